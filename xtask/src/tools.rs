@@ -1,0 +1,29 @@
+//! Checks that need something installed: `cargo xtask test --all`.
+
+use std::process::Command;
+
+use crate::{
+    check::Outcome,
+    run::{cargo, root, shown},
+};
+
+/// Bans, licences and sources by cargo-deny; advisories need a database from outside and are left to the
+/// maintainers' own machines.
+pub fn deny() -> Outcome {
+    if !has("cargo-deny", "--version") && !shown(cargo(&["install", "cargo-deny", "--locked", "--quiet"])) {
+        return Outcome::of("cargo-deny can be installed", false);
+    }
+    Outcome::of("cargo-deny", shown(cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"])))
+}
+
+/// The page that `check --format html` writes, in a real browser.
+pub fn browser() -> Outcome {
+    let script = root().join("browser/run");
+    let mut command = Command::new("bash");
+    command.arg(script).current_dir(root());
+    Outcome::of("browser", shown(command))
+}
+
+fn has(program: &str, argument: &str) -> bool {
+    Command::new(program).arg(argument).output().is_ok_and(|output| output.status.success())
+}
