@@ -1,0 +1,29 @@
+### Findings of the plans engine: what a plan leaves open.
+
+finding-activity-without-responsible = «{ $activity }» үчүн ким жооптуу экени көрсөтүлгөн эмес.
+    .todo = Жооптуу бөлүмдү же кызмат ордун көрсөтүңүз.
+
+finding-activity-without-date = «{ $activity }» үчүн мөөнөт көрсөтүлгөн эмес.
+    .todo = Аяктаган күнүн, белгилүү болсо башталган күнүн да жазыңыз.
+
+finding-activity-ends-before-start = «{ $activity }» { $end } күнү аяктайт, ал эми башталышы { $start }. Күндөрү эсепке алынган жок.
+    .todo = Башталган же аяктаган күнүн оңдоңуз.
+
+finding-activity-without-group = «{ $activity }» кимдер үчүн экени көрсөтүлгөн эмес.
+    .todo = Топторду атаңыз же баары үчүн экенин жазыңыз.
+
+finding-activity-code-twice = «{ $activity }» иш-чарасынын { $found } коду жогорку сапта да бар.
+    .todo = Ар бир иш-чарага өз кодун бериңиз же эки сапты бириктириңиз.
+
+finding-objective-without-indicator = «{ $objective }» максатынын эч бир иш-чарасында көрсөткүч жок.
+    .todo = Максатка жеткенин көрсөткөн жок дегенде бир көрсөткүч кошуңуз.
+
+finding-indicator-without-disaggregation = «{ $indicator }» көрсөткүчү эч бир топ боюнча бөлүнгөн эмес.
+    .todo = Кайсы топтор боюнча өлчөнөрүн көрсөтүңүз, жок дегенде аялдар жана эркектер боюнча.
+
+finding-report-without-disaggregation =
+    { $number ->
+        [one] Бул отчеттогу { $total } көрсөткүчтүн { $number } топтор боюнча бөлүнгөн эмес.
+       *[other] Бул отчеттогу { $total } көрсөткүчтүн { $number } топтор боюнча бөлүнгөн эмес.
+    }
+    .todo = Кийинки отчетто бул маалыматты топтор боюнча сураңыз, жок дегенде аялдар жана эркектер боюнча.
