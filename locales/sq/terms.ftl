@@ -10,13 +10,13 @@ link-ready = gati
 link-reached = arritur
 link-accounted = llogaridhënie
 
-link-question-known = Çfarë dimë për këto grupe, nga cili burim, me sa siguri, dhe a lejohet fare t’i numërojmë?
-link-question-addressed = A i përmendin dokumentet, a e përshkruajnë gjendjen e tyre, apo parashikojnë masa për to?
-link-question-planned = Cilat aktivitete janë për to, ose ia përshtatin një shërbim të zakonshëm këtyre grupeve?
-link-question-funded = Sa para ka në ato aktivitete, të planifikuara dhe të realizuara, dhe për sa muaj?
-link-question-ready = A ka një shërbim të hapur, afër dhe të aksesueshëm, me personel të trajnuar dhe me vend të lirë?
-link-question-reached = Kush u shërbye, kush u kthye pa shërbim dhe pse?
-link-question-accounted = Cili tregues thotë çfarë ka ndryshuar, dhe a është publikuar aty ku mund ta lexojnë ose ta dëgjojnë e të përgjigjen?
+link-question-known = Çfarë dimë për këto grupe, nga cili burim, me sa siguri, dhe a lejohet t’i numërojmë?
+link-question-addressed = A i përmendin dokumentet këto grupe, a e përshkruajnë gjendjen e tyre, a parashikojnë masa për to?
+link-question-planned = Cilat aktivitete janë për këto grupe, ose ua përshtatin atyre një shërbim të zakonshëm?
+link-question-funded = Sa fonde ka në këto aktivitete, të planifikuara dhe të realizuara, dhe për sa muaj?
+link-question-ready = A ka një shërbim të hapur, afër dhe pa pengesa për përdorim, me personel të trajnuar dhe me vend të lirë?
+link-question-reached = Kush mori shërbim, kush u kthye pa shërbim dhe pse?
+link-question-accounted = Cili tregues tregon çfarë ka ndryshuar, dhe a është publikuar aty ku njerëzit mund ta lexojnë ose ta dëgjojnë dhe të përgjigjen?
 
 link-source-known = popullsia
 link-source-addressed = dokumentet
@@ -28,19 +28,19 @@ link-source-accounted = raportet
 
 ## Gjendja e hallkës
 
-status-holds = qëndron
+status-holds = mban
 status-weak = e dobët
 status-breaks = këputet
 status-cannot-say = nuk mund të thuhet
 status-not-applicable = nuk zbatohet
 status-protected = e mbrojtur
 
-status-meaning-holds = Ajo që kërkon rregulli është aty.
-status-meaning-weak = Një pjesë e asaj që kërkon rregulli është aty.
-status-meaning-breaks = Dihet që ajo që kërkon rregulli nuk është aty.
-status-meaning-cannot-say = Skedarët e lexuar nuk e tregojnë.
+status-meaning-holds = Ajo që kërkon rregulli është plotësuar.
+status-meaning-weak = Ajo që kërkon rregulli është plotësuar pjesërisht.
+status-meaning-breaks = Dihet se ajo që kërkon rregulli nuk është plotësuar.
+status-meaning-cannot-say = Nuk del nga skedarët e lexuar.
 status-meaning-not-applicable = Hallka nuk ka kuptim për këtë grup.
-status-meaning-protected = Me qëllim nuk mblidhet këtu, për t’i mbajtur njerëzit të sigurt.
+status-meaning-protected = Këtu me qëllim nuk mblidhen të dhëna, për sigurinë e njerëzve.
 
 ## Gjendja e shifrës
 
@@ -67,7 +67,7 @@ group-ethnic-minorities = komunitete që këtu nuk janë shumicë
 group-migrants = persona të zhvendosur dhe migrantë
 group-victims-of-violence = persona që kanë përjetuar dhunë
 group-single-parents = prindër të vetëm
-group-rural-residents = popullsia rurale
+group-rural-residents = popullsi rurale
 group-poor = persona me të ardhura të ulëta
 group-lgbti = persona LGBTI
 group-unemployed = persona të papunë
@@ -98,7 +98,7 @@ people-women-youth = gra të reja
 people-men-youth = burra të rinj
 people-unemployed-women = gra të papuna
 people-men-unemployed = burra të papunë
-people-unemployed-youth = të rinj dhe të reja pa punë
+people-unemployed-youth = të rinj dhe të reja të papunësuar
 people-poor-women = gra me të ardhura të ulëta
 people-children-poor = fëmijë në familje me të ardhura të ulëta
 people-older-people-poor = persona të moshuar me të ardhura të ulëta
@@ -114,40 +114,40 @@ people-carers-women = gra që kujdesen për të tjerët
 figure-population = popullsia
 figure-population-alternative = popullsia, sipas një burimi tjetër
 figure-basis = mbështetet në
-figure-undercounted = dihet se numërohen më pak se sa janë
+figure-undercounted = dihet se numri është më i vogël sesa në të vërtetë
 figure-documents-read = dokumente të lexuara
 figure-passages-listed = pjesë teksti që e përmendin grupin
 figure-passages-described = pjesë teksti që e përshkruajnë gjendjen e tij
 figure-passages-measure = pjesë teksti me masë
-figure-passages-measure-resourced = pjesë teksti me masë, para, përgjegjës dhe tregues
+figure-passages-measure-resourced = pjesë teksti me masë, fonde, përgjegjës dhe tregues
 figure-plans-read = plane të lexuara
 figure-activities = aktivitete që e përmendin grupin
 figure-activities-complete = prej tyre, me përgjegjës dhe data
 figure-ordinary-adapted = shërbime të zakonshme të përshtatura për grupin
 figure-lines-read = linja buxhetore të lexuara
-figure-money-planned = para të planifikuara në aktivitetet që e përmendin grupin
-figure-money-executed = para të realizuara në këto aktivitete
-figure-months-covered = muaj për të cilët paratë janë aty
-figure-months-due = muaj për të cilët duhen
+figure-money-planned = fonde të planifikuara në aktivitetet që e përmendin grupin
+figure-money-executed = fonde të realizuara në këto aktivitete
+figure-months-covered = muaj për të cilët ka fonde
+figure-months-due = muaj për të cilët duhen fonde
 figure-services-read = shërbime të lexuara
 figure-services-open = shërbime të hapura
 figure-places-free = vende të lira
 figure-access = mund të përdoret (gjuha, largësia, tarifa, dokumentet)
-figure-training-hours = orë trajnimi për çdo punonjës në 24 muaj
-figure-users-recorded = përdoruesit regjistrohen sipas këtij grupi
-figure-persons-served = persona të shërbyer
+figure-training-hours = orë trajnimi për person të personelit në 24 muaj
+figure-users-recorded = përdorimi regjistrohet për këtë grup
+figure-persons-served = persona që morën shërbim
 figure-contacts = kontakte
-figure-turned-away = persona të kthyer pa shërbim
+figure-turned-away = persona që u kthyen pa shërbim
 figure-need = persona që dihet se kanë nevojë për shërbimin
 figure-reports-read = raporte të lexuara
 figure-indicators = tregues për grupin
 figure-indicators-with-value = prej tyre, me vlerë në periudhën e fundit
 figure-indicators-published = prej tyre, të publikuar
-figure-reply-channel = kanal për përgjigje
+figure-reply-channel = mënyrë për t’u përgjigjur
 
-basis-measured = numërimi në të dhëna
-basis-outside-estimate = një vlerësim nga jashtë
-basis-independence = një llogaritje, sikur veçoritë të ishin të pavarura
+basis-measured = numërim në të dhëna
+basis-outside-estimate = vlerësim nga jashtë
+basis-independence = llogaritje, sikur veçoritë të ishin të pavarura
 
 ## Njësitë
 
@@ -217,32 +217,32 @@ amount-flag = { $count }
 ## Lista të tjera
 
 severity-error = për t’u korrigjuar
-severity-warning = ju lutemi shikojeni
-severity-note = mirë të dihet
+severity-warning = për t’u parë
+severity-note = për dijeni
 
-duty-own = detyrë e vetë bashkisë ose komunës
-duty-delegated = e deleguar bashkisë ose komunës
-duty-shared = e përbashkët mes niveleve
-duty-other-level = detyrë e një niveli tjetër
+duty-own = kompetencë e vetë bashkisë/komunës
+duty-delegated = kompetencë e deleguar te bashkia/komuna
+duty-shared = kompetencë e përbashkët e disa niveleve
+duty-other-level = kompetencë e një niveli tjetër
 
 knowledge-count = lejohet të numërohet
 knowledge-outside-estimate-only = vetëm vlerësim nga jashtë
-knowledge-protected = e mbrojtur: nuk numërohet këtu
+knowledge-protected = i mbrojtur: këtu nuk numërohet
 
-pack-rule-knowledge = Paketa e vendit ({ $country }) ka rregull se çfarë lejohet të dihet për këtë grup: { $group }.
-pack-rule-undercount = Paketa e vendit ({ $country }) thotë se numërimet e humbin një pjesë të këtij grupi: { $group }.
+pack-rule-knowledge = Rregullat për vendin ({ $country }) përcaktojnë çfarë lejohet të dihet për këtë grup: { $group }.
+pack-rule-undercount = Sipas rregullave për vendin ({ $country }), numërimet e lënë jashtë një pjesë të këtij grupi: { $group }.
 
 budget-step-circular = qarkorja buxhetore
 budget-step-requests = kërkesat buxhetore
 budget-step-hearings = dëgjesat publike
-budget-step-adoption = miratimi në kuvend ose këshill
+budget-step-adoption = miratimi në këshill/kuvend
 budget-step-execution = zbatimi
-budget-step-mid-year = rishikimi i mesit të vitit
-budget-step-final-accounts = llogaria përfundimtare
+budget-step-mid-year = rishikimi i buxhetit në mes të vitit
+budget-step-final-accounts = raporti vjetor i zbatimit të buxhetit
 
 place-level-country = shteti
-place-level-region = rajoni
-place-level-municipality = bashkia / komuna
+place-level-region = qarku/rajoni
+place-level-municipality = bashkia/komuna
 place-level-settlement = vendbanimi
 
 dimension-sex = gjinia
@@ -268,9 +268,9 @@ kind-services = shërbime
 kind-sessions = sesione trajnimi
 kind-indicators = tregues
 kind-document = dokument
-kind-places = vende
+kind-places = listë vendesh
 kind-boundaries = kufij
-kind-mapping = skedar lidhjesh
+kind-mapping = skedar përputhjesh
 kind-unknown = nuk u njoh
 
 responsiveness-unequal = i pabarabartë
@@ -283,15 +283,15 @@ responsiveness-not-applicable = nuk zbatohet
 ladder-listed = i përmendur
 ladder-described = i përshkruar
 ladder-measure = me masë
-ladder-measure-resourced = me masë, para, përgjegjës dhe tregues
+ladder-measure-resourced = me masë, fonde, përgjegjës dhe tregues
 
 passage-objective = objektiv
 passage-activity = aktivitet
 passage-indicator = tregues
-passage-resource = burim
+passage-resource = mjete
 passage-responsible = përgjegjës
 passage-deadline = afat
-passage-diagnosis = diagnozë
+passage-diagnosis = përshkrim i gjendjes
 
 yes = po
 no = jo
