@@ -106,6 +106,7 @@ check-money-by-target-set = Money by the exact groups that activities name
 check-money-universal = for everybody
 check-money-not-attributed = not attributed
 check-money-total = total
+check-money-per-resident = per resident ({ $residents } residents)
 check-money-adds-up = These rows add up to the total, to the cent.
 check-money-without-group = No activity with money names a group yet.
 check-universal-lines = The biggest ordinary lines without users by sex

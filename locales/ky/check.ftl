@@ -106,6 +106,7 @@ check-money-by-target-set = Иш-чаралар так атаган топтор
 check-money-universal = баары үчүн
 check-money-not-attributed = тобу көрсөтүлгөн эмес
 check-money-total = баары
+check-money-per-resident = бир тургунга (тургундар: { $residents })
 check-money-adds-up = Бул саптар жалпы суммага акыркы тыйынына чейин дал келет.
 check-money-without-group = Азырынча акчасы бар бир да иш-чара топту атабайт.
 check-universal-lines = Жынысы боюнча алуучулары көрсөтүлбөгөн эң чоң кадимки саптар

@@ -106,6 +106,7 @@ check-money-by-target-set = Пари по точните групи што ги 
 check-money-universal = за сите
 check-money-not-attributed = без наведена група
 check-money-total = вкупно
+check-money-per-resident = по жител (жители: { $residents })
 check-money-adds-up = Овие редови го даваат вкупниот збир, точно до последната единица.
 check-money-without-group = Сѐ уште ниедна активност со пари не наведува група.
 check-universal-lines = Најголемите редовни ставки без податок за користењето по пол

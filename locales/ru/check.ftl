@@ -112,6 +112,7 @@ check-money-by-target-set = Деньги по точному набору гру
 check-money-universal = для всех
 check-money-not-attributed = группа не указана
 check-money-total = всего
+check-money-per-resident = на одного жителя (жителей: { $residents })
 check-money-adds-up = Эти строки складываются в итог с точностью до последней монеты.
 check-money-without-group = Пока ни одно мероприятие с деньгами не называет группу.
 check-universal-lines = Самые крупные обычные строки без данных о получателях по полу

@@ -106,6 +106,7 @@ check-money-by-target-set = Fondet sipas grupeve të sakta që i përmendin akti
 check-money-universal = për këdo
 check-money-not-attributed = pa grup të caktuar
 check-money-total = gjithsej
+check-money-per-resident = për banor ({ $residents } banorë)
 check-money-adds-up = Shuma e këtyre rreshtave është e barabartë me totalin, pa asnjë diferencë.
 check-money-without-group = Ende asnjë aktivitet me fonde nuk përmend ndonjë grup.
 check-universal-lines = Linjat e zakonshme më të mëdha ku përdorimi sipas gjinisë nuk dihet
@@ -178,7 +179,7 @@ check-summary = { $read ->
 }
 check-exit-clean = U lexua gjithçka.
 check-exit-findings = U lexua, por ka diçka për t’u korrigjuar; skedarët e tjerë, pa probleme, u përdorën.
-check-nothing-readable = Asgjë nuk mundi të lexohej në { $folder }
+check-nothing-readable = Në { $folder } nuk mundi të lexohej asgjë.
 check-nothing-readable-how = Vendosni në një dosje tabelat e popullsisë, planet, buxhetet, dokumentet, shërbimet dhe sesionet, dhe jepni emrin e asaj dosjeje.
 check-written = U ruajt në { $file }
 check-mapping-written = Skedari i përputhjeve u ruajt si { $file }. Shikojeni, korrigjoni çfarë nuk është në rregull dhe kryeni kontrollin përsëri.

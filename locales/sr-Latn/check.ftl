@@ -109,6 +109,7 @@ check-money-by-target-set = Novac po tačnim grupama koje aktivnosti navode
 check-money-universal = za sve
 check-money-not-attributed = bez navedene grupe
 check-money-total = ukupno
+check-money-per-resident = po stanovniku (stanovnika: { $residents })
 check-money-adds-up = Ovi redovi daju ukupan zbir, u cent tačno.
 check-money-without-group = Još nijedna aktivnost s novcem ne navodi grupu.
 check-universal-lines = Najveće redovne linije bez podatka o korišćenju po polu

@@ -92,6 +92,31 @@ pub fn icon(status: Status) -> String {
     svg.finish()
 }
 
+/// Every ring once, as symbols that [`used`] shows: for a page with hundreds of them. It stands in a hidden element.
+pub fn symbols() -> String {
+    let mut svg = Svg::decoration("0 0 0 0");
+    for status in Status::ALL {
+        svg.open("symbol", &[("id", &symbol(*status)), ("viewBox", &"-13 -13 26 26")]);
+        shape(&mut svg, *status);
+        svg.close("symbol");
+    }
+    svg.finish()
+}
+
+/// The ring of a status in a page that has the [`symbols`]; hidden from screen readers, which read the word beside it.
+///
+/// ```
+/// let ring = charts::chain::used(base::Status::CannotSay);
+/// assert_eq!(ring, r##"<svg class="chart-icon" aria-hidden="true"><use href="#ring-cannot-say"/></svg>"##);
+/// ```
+pub fn used(status: Status) -> String {
+    format!(r##"<svg class="chart-icon" aria-hidden="true"><use href="#{}"/></svg>"##, symbol(status))
+}
+
+fn symbol(status: Status) -> String {
+    format!("ring-{}", status.code().replace('_', "-"))
+}
+
 fn shape(svg: &mut Svg, status: Status) {
     match status {
         Status::Holds => holds(svg),

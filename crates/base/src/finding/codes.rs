@@ -151,7 +151,7 @@ table! {
     /// Drawn boundaries cannot be read.
     BoundaryUnreadable = "boundary-unreadable", Error, [];
     /// A finding of the same kind in the same column stands so many times more.
-    MoreAlike = "more-alike", Note, ["count", "code"];
+    MoreAlike = "more-alike", Note, ["count"];
     // ── population ───────────────────────────────────────────────────────────────────────────────────────────
     /// A survey gives shares of those asked, not counts of residents.
     PopulationSurveyIsNoCount = "population-survey-is-no-count", Note, ["table"];
