@@ -49,6 +49,20 @@ impl Outcome {
         )
     }
 
+    /// Reads the closing lines of node's test runner: `# pass 27` or, in its other style, `ℹ pass 27`.
+    pub fn from_node_test(output: &str) -> Self {
+        let count = |what: &str| {
+            let counted =
+                output.lines().filter_map(|line| line.strip_prefix("# ").or(line.strip_prefix("ℹ ")));
+            counted.filter_map(|line| line.strip_prefix(what)?.trim().parse::<usize>().ok()).sum()
+        };
+        Self {
+            passed: count("pass "),
+            failed: count("fail ") + count("cancelled "),
+            skipped: count("skipped ") + count("todo "),
+        }
+    }
+
     fn parse(line: &str) -> Self {
         let count = |what: &str| {
             let before = line.split(what).next()?;
@@ -86,5 +100,16 @@ mod tests {
             test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\
             test result: FAILED. 7 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out\n";
         assert_eq!(Outcome::from_cargo_test(output), Outcome { passed: 9, failed: 3, skipped: 1 });
+    }
+
+    #[test]
+    fn both_styles_of_node_are_counted() {
+        let spec =
+            "✔ a page opens (6.1ms)\nℹ tests 5\nℹ pass 2\nℹ fail 1\nℹ cancelled 1\nℹ skipped 1\nℹ todo 0\n";
+        let tap = spec.replace('ℹ', "#");
+        for output in [spec, &tap] {
+            assert_eq!(Outcome::from_node_test(output), Outcome { passed: 2, failed: 2, skipped: 1 });
+        }
+        assert_eq!(Outcome::from_node_test("browser/run: no browser"), Outcome::default());
     }
 }

@@ -35,10 +35,11 @@ pub fn run(options: &CheckOptions) -> ExitCode {
 }
 
 fn checked(options: &CheckOptions, words: Words) -> Result<ExitCode, String> {
-    let mut progress = Progress::start();
+    let progress = Progress::start();
     let name = options.folder.display().to_string();
-    let nothing = || format!("{}\n{}", words.check_nothing_readable(name.clone()), words.check_nothing_readable_how());
-    progress.say(&words.progress_reading(name.clone()));
+    let nothing =
+        || format!("{}\n{}", words.check_nothing_readable(name.clone()), words.check_nothing_readable_how());
+    progress.say(words.progress_reading(name.clone()));
     let mut read = folder::read(&options.folder).map_err(|error| format!("{}\n{error}", nothing()))?;
     let (mapping, mut findings) = mapping(options, &read)?;
     findings.extend(unreadable(&mut read));
@@ -53,7 +54,7 @@ fn checked(options: &CheckOptions, words: Words) -> Result<ExitCode, String> {
         year: options.year.and_then(Year::new),
         today: options.today.unwrap_or_else(clock::today),
     };
-    progress.say(&words.progress_joining());
+    progress.say(words.progress_joining());
     let (intake, pack) = run::take_in(&files, &asked, &ChildPdf);
     if options.propose_mapping {
         return propose(options, &intake, words);
@@ -77,7 +78,7 @@ fn checked(options: &CheckOptions, words: Words) -> Result<ExitCode, String> {
 /// A file that gave rows or a text, or that was recognised and held.
 fn is_something(report: &intake::FileReport) -> bool {
     use intake::Kind;
-    !matches!(report.recognised_as, Kind::Unknown | Kind::Mapping)
+    report.held.is_some() || !matches!(report.recognised_as, Kind::Unknown | Kind::Mapping)
 }
 
 /// The mapping of `--mapping`, else that of the folder, else an empty one.
@@ -85,8 +86,12 @@ fn mapping(options: &CheckOptions, read: &[FileRead]) -> Result<(Mapping, Vec<Fi
     let at = read.iter().position(|file| file.name == MAPPING);
     let file = FileId(at.and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX));
     let text = match (&options.mapping, at.and_then(|at| read.get(at))) {
-        (Some(path), _) => Some(fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?),
-        (None, Some(read)) => read.bytes.as_ref().ok().map(|bytes| String::from_utf8_lossy(bytes).into_owned()),
+        (Some(path), _) => {
+            Some(fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?)
+        }
+        (None, Some(read)) => {
+            read.bytes.as_ref().ok().map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+        }
         (None, None) => None,
     };
     Ok(text.map(|text| Mapping::parse(&text, file)).unwrap_or_default())

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use base::{CountryPack, FileId, Finding, Severity};
+use base::{At, Code, CountryPack, FileId, Finding, Severity};
 use documents::Analysis;
 use intake::{FileIn, Intake, Mapping};
 use reports::documents::Document;
@@ -36,7 +36,8 @@ pub fn analyse(options: &AnalyseOptions) -> ExitCode {
         terminal::note(&error.to_string());
         return ExitCode::FAILURE;
     }
-    let faulty = documents.iter().flat_map(|document| &document.findings).any(|f| f.severity == Severity::Error);
+    let faulty =
+        documents.iter().flat_map(|document| &document.findings).any(|f| f.severity == Severity::Error);
     match (analyses.is_empty(), faulty) {
         (true, _) => ExitCode::from(NOTHING_READABLE),
         (false, true) => ExitCode::FAILURE,
@@ -59,10 +60,18 @@ fn taken_in(read: &[FileRead], options: &AnalyseOptions) -> (Intake, CountryPack
     run::take_in(&files, &asked, &ChildPdf)
 }
 
-fn document<'a>(file: &'a FileRead, id: FileId, intake: &'a Intake, analyses: &'a [Analysis]) -> Document<'a> {
+fn document<'a>(
+    file: &'a FileRead,
+    id: FileId,
+    intake: &'a Intake,
+    analyses: &'a [Analysis],
+) -> Document<'a> {
     let text = intake.documents.iter().find(|document| document.file == id);
-    let findings: Vec<Finding> =
-        intake.findings.iter().filter(|finding| finding.at.is_some_and(|at| at.file == id)).cloned().collect();
+    let of_file = |finding: &&Finding| finding.at.is_some_and(|at| at.file == id);
+    let findings = match &file.bytes {
+        Ok(_) => intake.findings.iter().filter(of_file).cloned().collect(),
+        Err(_) => vec![Finding::new(Code::FileUnreadable).at(At::file(id))],
+    };
     Document {
         file: &file.name,
         text: text.map_or("", |document| document.text.text.as_str()),

@@ -25,7 +25,10 @@ pub fn read(folder: &Path) -> io::Result<Vec<FileRead>> {
     let mut paths = Vec::new();
     list(folder, DEPTH, &mut paths)?;
     paths.sort();
-    Ok(paths.into_iter().map(|path| FileRead { name: name_below(folder, &path), bytes: fs::read(&path) }).collect())
+    Ok(paths
+        .into_iter()
+        .map(|path| FileRead { name: name_below(folder, &path), bytes: fs::read(&path) })
+        .collect())
 }
 
 /// Reads single files, each under the name that was typed.

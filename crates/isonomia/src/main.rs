@@ -10,13 +10,13 @@ mod documents;
 mod folder;
 mod pdf_child;
 mod progress;
-mod run;
 mod terminal;
 
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command, DocumentsCommand};
 use clap::Parser as _;
+use isonomia::run;
 
 fn main() -> ExitCode {
     if pdf_child::is_asked_for() {

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{
-    Code, CountryPack, Date, Finding, LinkFigures, PlaceCode, PlaceLevel, Places, RowKey, StandardGroup, Year,
-    place::Found,
+    Code, CountryPack, Date, Finding, LinkFigures, PlaceCode, PlaceLevel, Places, RowKey, StandardGroup,
+    Target, Year, fold, place::Found,
 };
-use budget::Budgeted;
+use budget::{Budgeted, UniversalLine};
 use chain::Rules;
 use delivery::Delivered;
 use documents::Analysis;
@@ -83,11 +83,20 @@ struct Engines<'a> {
 }
 
 impl<'a> Engines<'a> {
-    fn run(intake: &'a Intake, home: &'a PlaceCode, pack: &'a CountryPack, asked: &Asked, year: Option<Year>) -> Self {
+    fn run(
+        intake: &'a Intake,
+        home: &'a PlaceCode,
+        pack: &'a CountryPack,
+        asked: &Asked,
+        year: Option<Year>,
+    ) -> Self {
         let (places, municipality) = (&intake.places, Some(home));
-        let population = population::input::Input { tables: &intake.population, places, municipality, pack, year };
-        let plans = plans::Input { plans: &intake.plans, reports: &intake.indicators, municipality, places, year };
-        let budget = budget::Input { sheets: &intake.budgets, plans: &intake.plans, municipality, places, year };
+        let population =
+            population::input::Input { tables: &intake.population, places, municipality, pack, year };
+        let plans =
+            plans::Input { plans: &intake.plans, reports: &intake.indicators, municipality, places, year };
+        let budget =
+            budget::Input { sheets: &intake.budgets, plans: &intake.plans, municipality, places, year };
         let delivery = delivery::Input {
             services: &intake.services,
             sessions: &intake.sessions,
@@ -107,7 +116,8 @@ impl<'a> Engines<'a> {
 
     /// The standard groups of the municipality, and every row that a file knows or names or a person chose.
     fn rows(&self, home: &PlaceCode, places: &Places, focus: &[RowKey]) -> Vec<RowKey> {
-        let standard = StandardGroup::ALL.iter().map(|group| RowKey { people: (*group).into(), place: home.clone() });
+        let standard =
+            StandardGroup::ALL.iter().map(|group| RowKey { people: (*group).into(), place: home.clone() });
         let documents = self.documents.iter().flat_map(|analysis| analysis.rows(home, places));
         let named = self.population.rows().into_iter().chain(documents).chain(self.planned.rows());
         let rows: BTreeSet<RowKey> =
@@ -157,10 +167,21 @@ pub fn outcome(intake: Intake, pack: &CountryPack, asked: &Asked) -> Result<Outc
     let (rules, mut findings) = rules(&asked.mapping)?;
     let (focus, unknown) = focus(&intake, &home, &asked.mapping);
     findings.extend(unknown);
-    let engines = Engines::run(&intake, &home, pack, asked, year);
+    let mut engines = Engines::run(&intake, &home, pack, asked, year);
+    if let Some(hours) = rules.threshold("training_hours") {
+        engines.delivered = engines.delivered.asking_for_hours(hours);
+    }
     let rows = engines.rows(&home, &intake.places, &focus);
     let figures = engines.link_figures(&rows);
-    let input = chain::Input { rows: &rows, figures, pack, rules: &rules, focus: &focus, year, today: Some(asked.today) };
+    let input = chain::Input {
+        rows: &rows,
+        figures,
+        pack,
+        rules: &rules,
+        focus: &focus,
+        year,
+        today: Some(asked.today),
+    };
     let chain = chain::judge(input);
     findings.extend(engines.findings());
     findings.extend(chain.findings.iter().cloned());
@@ -173,7 +194,7 @@ pub fn outcome(intake: Intake, pack: &CountryPack, asked: &Asked) -> Result<Outc
         files: intake.files.iter().map(file).collect(),
         chain,
         money,
-        universal: engines.budgeted.largest_universal(BIGGEST_LINES),
+        universal: without_users_by_sex(&engines.budgeted, &intake),
         pyramid: engines.population.pyramid(&home),
         residents: year.and_then(|year| whole(engines.population.total(&home, year)?.reading)),
         boundaries: boundaries(&intake),
@@ -182,6 +203,30 @@ pub fn outcome(intake: Intake, pack: &CountryPack, asked: &Asked) -> Result<Outc
         place: intake.municipality,
         places: intake.places,
     })
+}
+
+/// The biggest lines for everybody of whose users nobody knows the sex: no service of that name records it, and no
+/// activity on the line measures women and men apart.
+fn without_users_by_sex(budgeted: &Budgeted<'_>, intake: &Intake) -> Vec<UniversalLine> {
+    let services = intake.services.iter().flat_map(|list| &list.rows);
+    let by_sex =
+        services.filter(|service| service.users.iter().any(|users| users.categories.sex().is_some()));
+    let names: BTreeSet<String> = by_sex.map(|service| fold::name(&service.name)).collect();
+    let activities = intake.plans.iter().flat_map(|plan| &plan.activities);
+    let measured = activities
+        .filter(|activity| activity.indicators.iter().any(|indicator| is_by_sex(&indicator.disaggregated)));
+    let lines = measured.flat_map(|activity| &activity.lines);
+    let codes: BTreeSet<String> = lines.filter_map(|line| budget::line::code_of(&line.code)).collect();
+    let counted = |line: &UniversalLine| {
+        let code = line.code.as_deref().and_then(budget::line::code_of);
+        names.contains(&fold::name(&line.title)) || code.is_some_and(|code| codes.contains(&code))
+    };
+    let lines = budgeted.universal_lines().into_iter().filter(|line| !counted(line));
+    lines.take(BIGGEST_LINES).collect()
+}
+
+fn is_by_sex(target: &Target) -> bool {
+    [StandardGroup::Women, StandardGroup::Men].iter().all(|group| target.names(&(*group).into()))
 }
 
 /// The latest year with budget lines, else with activities, else with counts.
@@ -214,15 +259,14 @@ fn rules(mapping: &Mapping) -> Result<(Rules, Vec<Finding>), chain::RuleError> {
 fn focus(intake: &Intake, home: &PlaceCode, mapping: &Mapping) -> (Vec<RowKey>, Vec<Finding>) {
     let (mut rows, mut findings) = (Vec::new(), Vec::new());
     for chosen in &mapping.focus {
-        let place = match &chosen.place {
+        let found = chosen.place.as_ref().map(|name| (name, intake.places.find(name, Some(home))));
+        let place = match found {
             None => home.clone(),
-            Some(name) => match intake.places.find(name, Some(home)) {
-                Found::One(code) => code,
-                _ => {
-                    findings.push(Finding::new(Code::FocusPlaceUnknown).with("found", name.as_str()));
-                    continue;
-                }
-            },
+            Some((_, Found::One(code))) => code,
+            Some((name, _)) => {
+                findings.push(Finding::new(Code::FocusPlaceUnknown).with("found", name.as_str()));
+                continue;
+            }
         };
         rows.push(RowKey { people: chosen.people.clone(), place });
     }

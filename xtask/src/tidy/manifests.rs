@@ -32,7 +32,7 @@ fn members(tree: &Tree) -> BTreeMap<&str, &Value> {
 }
 
 fn packages(tree: &Tree) -> impl Iterator<Item = &Value> {
-    tree.metadata["packages"].as_array().into_iter().flatten()
+    tree.metadata.get("packages").and_then(Value::as_array).into_iter().flatten()
 }
 
 /// The walls between the crates.
