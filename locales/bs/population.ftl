@@ -1,40 +1,40 @@
 ### Findings of the population engine: counts of residents and their margins.
 
-finding-population-survey-is-no-count = „{ $table }” je anketa: daje udjele ispitanih, a ne broj stanovnika. Ne koristi se za brojeve.
-    .todo = Ne treba ništa učiniti. Za brojeve dodajte tabelu popisa ili registra.
+finding-population-survey-is-no-count = Tabela „{ $table }” potječe iz ankete: daje udjele među ispitanim osobama, a ne broj ljudi. Ne koristi se za brojeve.
+    .todo = Ništa nije potrebno uraditi. Za brojeve dodajte tabelu iz popisa ili registra.
 
-finding-population-cell-twice = Ovaj broj već stoji u tabeli, u { $other }, s drugom vrijednošću. Koristi se prvi.
+finding-population-cell-twice = Ovaj broj već stoji u tabeli ({ $other }), s drugom vrijednošću. Koristi se prvi.
     .todo = Odlučite koji je od dva broja tačan i obrišite drugi.
 
 finding-population-negative = { $found } je ispod nule i ne može biti broj ljudi.
     .todo = Ispravite ćeliju ili je ostavite praznu ako broj nije poznat.
 
-finding-population-sexes-differ = { $place }: žene i muškarci zajedno čine { $sum }, a u zbiru stoji { $total } ({ $other }).
-    .todo = Uporedite tri ćelije s izvorom. Do tada se svaka koristi kako stoji.
+finding-population-sexes-differ = { $place }: zbir žena i muškaraca je { $sum }, a kao ukupno je navedeno { $total } ({ $other }).
+    .todo = Uporedite te tri ćelije s izvorom. Do tada se svaka koristi tako kako je upisana.
 
-finding-population-ages-differ = { $place }: starosne grupe zajedno čine { $sum }, a u zbiru stoji { $total } ({ $other }).
-    .todo = Uporedite starosne grupe i zbir s izvorom. Do tada se sve koristi kako stoji.
+finding-population-ages-differ = { $place }: zbir dobnih grupa je { $sum }, a kao ukupno je navedeno { $total } ({ $other }).
+    .todo = Uporedite dobne grupe i ukupan broj s izvorom. Do tada se sve koristi tako kako je upisano.
 
-finding-population-ethnicities-differ = { $place }: etničke pripadnosti zajedno čine { $sum }, a u zbiru stoji { $total } ({ $other }).
-    .todo = Uporedite s izvorom. Možda je neka zajednica upisana dva puta ili nedostaju oni koji se nisu izjasnili.
+finding-population-ethnicities-differ = { $place }: zbir po etničkoj pripadnosti je { $sum }, a kao ukupno je navedeno { $total } ({ $other }).
+    .todo = Uporedite s izvorom. Možda je neka zajednica upisana dva puta ili nedostaju osobe koje se nisu izjasnile.
 
-finding-population-parts-differ = { $place }: dijelovi zajedno čine { $sum }, a u zbiru stoji { $total } ({ $other }).
-    .todo = Uporedite dijelove i zbir s izvorom. Do tada se sve koristi kako stoji.
+finding-population-parts-differ = { $place }: zbir dijelova je { $sum }, a kao ukupno je navedeno { $total } ({ $other }).
+    .todo = Uporedite dijelove i ukupan broj s izvorom. Do tada se sve koristi tako kako je upisano.
 
-finding-population-settlements-differ = { $place }: naselja zajedno čine { $sum }, a za općinu stoji { $total } ({ $other }).
-    .todo = Pogledajte da li neko naselje nedostaje ili stoji dva puta.
+finding-population-settlements-differ = { $place }: zbir naselja je { $sum }, a za općinu je navedeno { $total } ({ $other }).
+    .todo = Pogledajte nedostaje li neko naselje ili je upisano dva puta.
 
-finding-population-tables-differ = { $place }: ova tabela kaže { $found }, a druga iz iste godine { $used } ({ $other }). Koristi se druga; ova se čuva kao alternativa.
+finding-population-tables-differ = { $place }: u ovoj tabeli stoji { $found }, a u drugoj iz iste godine { $used } ({ $other }). Koristi se druga; ova se čuva kao alternativa.
     .todo = Odlučite s kojom tabelom općina radi i zapišite zašto.
 
-finding-population-small-counts-differ = { $place }: mali brojevi se međusobno ne slažu ({ $other }). Ovdje se ne ponavljaju, jer bi se ljudi mogli prepoznati.
+finding-population-small-counts-differ = { $place }: mali brojevi se međusobno ne slažu ({ $other }). Ovdje se ne ponavljaju, jer bi po njima neko mogao biti prepoznat.
     .todo = Uporedite ove ćelije s izvorom.
 
-finding-population-counts-protected = Ova tabela broji ljude koji se ovdje ne broje, radi njihove sigurnosti: { $group }. Brojevi se ne koriste i ne prikazuju.
+finding-population-counts-protected = U ovoj tabeli broje se ljudi koji se ovdje ne broje, radi njihove sigurnosti: { $group }. Ti brojevi se ne koriste i ne prikazuju.
     .todo = Razmislite o tome da te brojeve uklonite iz datoteke i čuvajte je tamo gdje je malo ko može otvoriti.
 
-finding-population-outside-only = Za ovu grupu koriste se samo podaci izvan općine: { $group }. Brojevi ove tabele se izostavljaju.
-    .todo = Ne treba ništa učiniti. Može se dodati procjena izvan općine, s izvorom.
+finding-population-outside-only = Za ovu grupu koriste se samo podaci nastali izvan općine: { $group }. Brojevi iz ove tabele su izostavljeni.
+    .todo = Ništa nije potrebno uraditi. Može se dodati vanjska procjena, uz navođenje izvora.
 
-finding-population-counts-undocumented = Ova tabela broji ljude bez dokumenata. Brojevi se ne koriste i ne prikazuju.
+finding-population-counts-undocumented = U ovoj tabeli broje se ljudi bez dokumenata. Ti brojevi se ne koriste i ne prikazuju.
     .todo = Razmislite o tome da te brojeve uklonite iz datoteke i čuvajte je tamo gdje je malo ko može otvoriti.

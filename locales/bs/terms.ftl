@@ -10,13 +10,13 @@ link-ready = spremno
 link-reached = obuhvaćeno
 link-accounted = položen račun
 
-link-question-known = Šta znamo o njima, iz kog izvora, koliko pouzdano, i smijemo li uopće da ih brojimo?
+link-question-known = Šta znamo o njima, iz kojeg izvora, koliko pouzdano, i smijemo li ih uopće brojati?
 link-question-addressed = Da li ih dokumenti navode, opisuju njihov položaj ili predviđaju mjere za njih?
-link-question-planned = Koje su aktivnosti za njih, ili im prilagođavaju redovnu uslugu?
-link-question-funded = Koliko je novca u tim aktivnostima, planiranog i izvršenog, i za koliko mjeseci?
-link-question-ready = Postoji li otvorena usluga, blizu i pristupačna, s obučenim osobljem i slobodnim mjestom?
+link-question-planned = Koje su aktivnosti namijenjene njima ili im prilagođavaju redovnu uslugu?
+link-question-funded = Koliko je novca u tim aktivnostima planirano, koliko izvršeno i za koliko mjeseci?
+link-question-ready = Postoji li usluga koja je otvorena, blizu i pristupačna, s obučenim osobljem i slobodnim mjestom?
 link-question-reached = Ko je dobio uslugu, a ko je ostao bez nje i zašto?
-link-question-accounted = Koji pokazatelj govori šta se promijenilo, i da li je objavljen tamo gdje mogu da ga pročitaju ili čuju i da odgovore?
+link-question-accounted = Koji pokazatelj govori šta se promijenilo, i je li objavljen tamo gdje ga mogu pročitati ili čuti i odgovoriti?
 
 link-source-known = stanovništvo
 link-source-addressed = dokumenti
@@ -38,8 +38,8 @@ status-protected = zaštićeno
 status-meaning-holds = Ono što pravilo traži postoji.
 status-meaning-weak = Postoji dio onoga što pravilo traži.
 status-meaning-breaks = Zna se da ono što pravilo traži ne postoji.
-status-meaning-cannot-say = Pročitane datoteke to ne govore.
-status-meaning-not-applicable = Karika nema smisla za ovu grupu.
+status-meaning-cannot-say = Pročitane datoteke o tome ne govore.
+status-meaning-not-applicable = Karika se ne odnosi na ovu grupu.
 status-meaning-protected = Ovdje se namjerno ne prikuplja, radi sigurnosti ljudi.
 
 ## Stanje podatka
@@ -48,7 +48,7 @@ state-known = poznato
 state-estimated = procijenjeno
 state-unknown = nepoznato
 state-not-collected = ne prikuplja se
-state-refused = odbijeno
+state-refused = odgovor uskraćen
 state-suppressed = skriveno
 state-protected = zaštićeno
 
@@ -67,7 +67,7 @@ group-ethnic-minorities = zajednice koje ovdje nisu većina
 group-migrants = raseljene osobe i migranti
 group-victims-of-violence = osobe koje su preživjele nasilje
 group-single-parents = samohrani roditelji
-group-rural-residents = stanovništvo sela
+group-rural-residents = seosko stanovništvo
 group-poor = osobe s niskim primanjima
 group-lgbti = LGBTI osobe
 group-unemployed = nezaposlene osobe
@@ -113,8 +113,8 @@ people-carers-women = žene koje brinu o drugima
 
 figure-population = stanovništvo
 figure-population-alternative = stanovništvo, prema drugom izvoru
-figure-basis = počiva na
-figure-undercounted = zna se da je broj manji od stvarnog
+figure-basis = osnova podatka
+figure-undercounted = popisi ne obuhvataju cijelu grupu
 figure-documents-read = pročitani dokumenti
 figure-passages-listed = dijelovi teksta koji grupu navode
 figure-passages-described = dijelovi teksta koji opisuju njen položaj
@@ -122,18 +122,18 @@ figure-passages-measure = dijelovi teksta s mjerom
 figure-passages-measure-resourced = dijelovi teksta s mjerom, novcem, nosiocem i pokazateljem
 figure-plans-read = pročitani planovi
 figure-activities = aktivnosti koje navode grupu
-figure-activities-complete = od toga s nosiocem i rokovima
+figure-activities-complete = od toga, s nosiocem i rokovima
 figure-ordinary-adapted = redovne usluge prilagođene grupi
 figure-lines-read = pročitane budžetske linije
-figure-money-planned = planiran novac u aktivnostima koje navode grupu
-figure-money-executed = izvršen novac u tim aktivnostima
-figure-months-covered = mjeseci za koje novac postoji
-figure-months-due = mjeseci za koje je potreban
+figure-money-planned = novac planiran u aktivnostima koje navode grupu
+figure-money-executed = izvršeno u tim aktivnostima
+figure-months-covered = mjeseci za koje ima novca
+figure-months-due = mjeseci za koje je novac potreban
 figure-services-read = pročitane usluge
 figure-services-open = otvorene usluge
 figure-places-free = slobodna mjesta
-figure-access = može da se koristi (jezik, udaljenost, cena, papiri)
-figure-training-hours = sati obuke po osobi među osobljem za 24 mjeseca
+figure-access = može se koristiti (jezik, udaljenost, cijena, dokumentacija)
+figure-training-hours = sati obuke po zaposlenoj osobi u 24 mjeseca
 figure-users-recorded = korištenje se bilježi za ovu grupu
 figure-persons-served = osobe koje su dobile uslugu
 figure-contacts = kontakti
@@ -141,13 +141,13 @@ figure-turned-away = osobe koje su ostale bez usluge
 figure-need = osobe za koje se zna da im je usluga potrebna
 figure-reports-read = pročitani izvještaji
 figure-indicators = pokazatelji za grupu
-figure-indicators-with-value = od toga s vrijednošću u posljednjem periodu
-figure-indicators-published = od toga objavljeni
+figure-indicators-with-value = od toga, s vrijednošću u posljednjem periodu
+figure-indicators-published = od toga, objavljeni
 figure-reply-channel = kanal za odgovore
 
-basis-measured = brojanju u podacima
-basis-outside-estimate = vanjskoj procjeni
-basis-independence = računu, kao da su obilježja nezavisna
+basis-measured = prebrojano u podacima
+basis-outside-estimate = vanjska procjena
+basis-independence = izračunato, kao da su obilježja nezavisna
 
 ## Jedinice
 
@@ -228,22 +228,22 @@ amount-flag = { $count }
 ## Druge liste
 
 severity-error = za ispravku
-severity-warning = molimo pogledajte
+severity-warning = za provjeru
 severity-note = dobro je znati
 
 duty-own = vlastiti posao općine
-duty-delegated = povjereno općini
-duty-shared = zajednički posao više nivoa
-duty-other-level = posao drugog nivoa
+duty-delegated = posao povjeren općini
+duty-shared = zajednički posao više nivoa vlasti
+duty-other-level = posao drugog nivoa vlasti
 
-knowledge-count = smije da se broji
+knowledge-count = smije se brojati
 knowledge-outside-estimate-only = samo vanjska procjena
 knowledge-protected = zaštićeno: ovdje se ne broji
 
-pack-rule-knowledge = Paket pravila zemlje ({ $country }) ima pravilo o tome šta se smije znati o ovoj grupi: { $group }.
-pack-rule-undercount = Paket pravila zemlje ({ $country }) kaže da popisi ne obuhvataju dio ove grupe: { $group }.
+pack-rule-knowledge = Paket pravila za zemlju ({ $country }) sadrži pravilo o tome šta se smije znati o ovoj grupi: { $group }.
+pack-rule-undercount = Prema paketu pravila za zemlju ({ $country }), popisi ne obuhvataju dio ove grupe: { $group }.
 
-budget-step-circular = budžetsko uputstvo
+budget-step-circular = budžetske instrukcije
 budget-step-requests = budžetski zahtjevi
 budget-step-hearings = javne rasprave
 budget-step-adoption = usvajanje u vijeću ili skupštini
@@ -276,19 +276,19 @@ kind-plan = plan
 kind-budget = budžet
 kind-contracts = ugovori
 kind-services = usluge
-kind-sessions = sesije obuke
+kind-sessions = obuke
 kind-indicators = pokazatelji
 kind-document = dokument
 kind-places = mjesta
 kind-boundaries = granice
-kind-mapping = datoteka povezivanja
+kind-mapping = datoteka postavki
 kind-unknown = nije prepoznato
 
 responsiveness-unequal = nejednako
-responsiveness-blind = ne uzima se u obzir
+responsiveness-blind = nije uzeto u obzir
 responsiveness-sensitive = osjetljivo
-responsiveness-specific = posebno usmjereno
-responsiveness-transformative = preobražavajuće
+responsiveness-specific = specifično
+responsiveness-transformative = transformativno
 responsiveness-not-applicable = ne primjenjuje se
 
 ladder-listed = navedeno
@@ -317,5 +317,5 @@ money-amount = { $code ->
 percent-amount = { $number } %
 range = { $low }–{ $high }
 range-of-days = { $first } – { $last }
-estimated-range = procjena { $range }
+estimated-range = procjena: { $range }
 age-and-over = { $from }+

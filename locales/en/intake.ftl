@@ -26,9 +26,6 @@ finding-held-personal-data = This file seems to hold { $kind ->
     } (column { $column }, cells: { $count }). It is held: nothing of it is quoted, used or exported.
     .todo = Remove what is personal and add the file again; or let the person in charge of data protection release it in the mapping file, with the reason.
 
-finding-held-unchecked = A part of this file could not be read and so could not be checked for personal data. The file is held.
-    .todo = Save the file anew and add it again; or release it in the mapping file, with the reason.
-
 finding-released-personal-data = This file seems to hold personal data and was released on { $day }, so it is used.
     .todo = Check now and then whether the release is still needed.
 
@@ -85,6 +82,9 @@ finding-value-unknown = “{ $found }” is not understood in this column.
 
 finding-not-counts = The unit here is “{ $found }”: a share or a rate, not a number of people. It is not counted.
     .todo = Add a table with numbers of people, if there is one.
+
+finding-lines-naming-groups = No line of this table is marked for a group of people; { $number } of its { $total } lines name one in their title.
+    .todo = Add a column that says for whom each line is, or name the line in the activity that it pays. A title alone moves no money to a group.
 
 finding-totals-row = This row gives totals and is not counted again.
     .todo = Nothing needs to be done.

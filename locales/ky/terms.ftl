@@ -10,13 +10,13 @@ link-ready = даяр
 link-reached = камтылган
 link-accounted = отчет берилген
 
-link-question-known = Бул адамдар жөнүндө эмне белгилүү, кайсы булактан, канчалык ишенимдүү, жана аларды эсептөөгө такыр уруксатпы?
-link-question-addressed = Документтер аларды атайбы, абалын сүрөттөйбү же алар үчүн чара караштырабы?
-link-question-planned = Кайсы иш-чаралар алар үчүн, же кадимки кызматты аларга ылайыкташтырат?
-link-question-funded = Бул иш-чараларда канча акча бар, пландалганы жана аткарылганы, канча айга?
-link-question-ready = Ачык, жакын, жеткиликтүү, үйрөтүлгөн кызматкерлери жана бош орду бар кызмат барбы?
+link-question-known = Бул адамдар жөнүндө эмне белгилүү, кайсы булактан, канчалык ишенимдүү жана аларды эсептөөгө деги болобу?
+link-question-addressed = Документтер аларды атайбы, алардын абалын сүрөттөйбү же алар үчүн чара караштырабы?
+link-question-planned = Кайсы иш-чаралар алар үчүн арналган же кадимки кызматты аларга ылайыкташтырат?
+link-question-funded = Бул иш-чараларга канча акча пландалган, канчасы аткарылган жана ал канча айга каралган?
+link-question-ready = Жакын жерде иштеп жаткан, жеткиликтүү, кызматкерлери окуудан өткөн жана бош орду бар кызмат барбы?
 link-question-reached = Ким кызмат алды, ким ала албай калды жана эмне үчүн?
-link-question-accounted = Кайсы көрсөткүч эмне өзгөргөнүн айтат, жана ал окуп же угуп, жооп бере турган жерде жарыяланганбы?
+link-question-accounted = Эмне өзгөргөнүн кайсы көрсөткүч айтат жана ал адамдар окуп же угуп, жооп бере алган жерде жарыяланганбы?
 
 link-source-known = калк
 link-source-addressed = документтер
@@ -31,16 +31,16 @@ link-source-accounted = отчеттор
 status-holds = бекем
 status-weak = алсыз
 status-breaks = үзүлөт
-status-cannot-say = айтууга болбойт
+status-cannot-say = аныктоо мүмкүн эмес
 status-not-applicable = колдонулбайт
 status-protected = корголгон
 
 status-meaning-holds = Эреже талап кылган нерсе бар.
 status-meaning-weak = Эреже талап кылгандын бир бөлүгү бар.
 status-meaning-breaks = Эреже талап кылган нерсе жок экени белгилүү.
-status-meaning-cannot-say = Окулган файлдар муну көрсөтпөйт.
+status-meaning-cannot-say = Окулган файлдардан бул көрүнбөйт.
 status-meaning-not-applicable = Бул топ үчүн шакектин мааниси жок.
-status-meaning-protected = Адамдардын коопсуздугу үчүн бул жерде атайын чогултулбайт.
+status-meaning-protected = Адамдардын коопсуздугу үчүн бул маалымат бул жерде атайылап чогултулбайт.
 
 ## Маалыматтын абалы
 
@@ -48,7 +48,7 @@ state-known = белгилүү
 state-estimated = болжолдуу
 state-unknown = белгисиз
 state-not-collected = чогултулбайт
-state-refused = жооп берүүдөн баш тартылды
+state-refused = жооп берүүдөн баш тартылган
 state-suppressed = жашырылган
 state-protected = корголгон
 
@@ -56,7 +56,7 @@ state-protected = корголгон
 
 group-women = аялдар
 group-men = эркектер
-group-girls = кыздар
+group-girls = кыз балдар
 group-boys = эркек балдар
 group-children = балдар
 group-youth = жаштар
@@ -64,7 +64,7 @@ group-older-people = улгайган адамдар
 group-people-with-disabilities = майыптыгы бар адамдар
 group-roma = рома, ашкали жана египеттиктер
 group-ethnic-minorities = бул жерде көпчүлүк болбогон жамааттар
-group-migrants = жер которгон адамдар жана мигранттар
+group-migrants = аргасыздан жер которгон адамдар жана мигранттар
 group-victims-of-violence = зордук-зомбулукту башынан өткөргөн адамдар
 group-single-parents = жалгыз бой ата-энелер
 group-rural-residents = айыл тургундары
@@ -76,13 +76,13 @@ group-carers = башкаларга кам көргөн адамдар
 ## Бир эле учурда эки топтогу адамдар
 
 people-roma-women = рома, ашкали жана египеттик аялдар
-people-girls-roma = рома, ашкали жана египеттик кыздар
+people-girls-roma = рома, ашкали жана египеттик кыз балдар
 people-boys-roma = рома, ашкали жана египеттик эркек балдар
 people-children-roma = рома, ашкали жана египеттик балдар
 people-roma-youth = рома, ашкали жана египеттик жаштар
 people-people-with-disabilities-women = майыптыгы бар аялдар
 people-men-people-with-disabilities = майыптыгы бар эркектер
-people-girls-people-with-disabilities = майыптыгы бар кыздар
+people-girls-people-with-disabilities = майыптыгы бар кыз балдар
 people-boys-people-with-disabilities = майыптыгы бар эркек балдар
 people-children-people-with-disabilities = майыптыгы бар балдар
 people-people-with-disabilities-youth = майыптыгы бар жаштар
@@ -104,8 +104,8 @@ people-children-poor = кирешеси аз үй-бүлөлөрдүн балд�
 people-older-people-poor = кирешеси аз улгайган адамдар
 people-single-parents-women = жалгыз бой энелер
 people-men-single-parents = жалгыз бой аталар
-people-migrants-women = жер которгон жана мигрант аялдар
-people-children-migrants = жер которгон жана мигрант балдар
+people-migrants-women = аргасыздан жер которгон жана мигрант аялдар
+people-children-migrants = аргасыздан жер которгон жана мигрант балдар
 people-ethnic-minorities-women = бул жерде көпчүлүк болбогон жамааттардын аялдары
 people-carers-women = башкаларга кам көргөн аялдар
 
@@ -116,7 +116,7 @@ figure-population-alternative = башка булак боюнча адамда�
 figure-basis = негизи
 figure-undercounted = толук эсептелбегени белгилүү
 figure-documents-read = окулган документтер
-figure-passages-listed = топту атаган үзүндүлөр
+figure-passages-listed = топ тизмеде аталган үзүндүлөр
 figure-passages-described = топтун абалын сүрөттөгөн үзүндүлөр
 figure-passages-measure = чарасы бар үзүндүлөр
 figure-passages-measure-resourced = чарасы, акчасы, жооптуусу жана көрсөткүчү бар үзүндүлөр
@@ -126,11 +126,11 @@ figure-activities-complete = алардын ичинен жооптуусу жа
 figure-ordinary-adapted = топко ылайыкташтырылган кадимки кызматтар
 figure-lines-read = окулган бюджет саптары
 figure-money-planned = топту атаган иш-чараларга пландалган акча
-figure-money-executed = бул иш-чараларга аткарылган акча
+figure-money-executed = бул иш-чаралар боюнча аткарылган сумма
 figure-months-covered = акчасы бар айлар
 figure-months-due = акча керек болгон айлар
-figure-services-read = окулган кызматтар
-figure-services-open = ачык кызматтар
+figure-services-read = окулган тизмелердеги кызматтар
+figure-services-open = иштеп жаткан кызматтар
 figure-places-free = бош орундар
 figure-access = пайдаланууга болот (тил, аралык, акы, документтер)
 figure-training-hours = 24 айда бир кызматкерге туура келген окуу сааттары
@@ -142,12 +142,12 @@ figure-need = кызматка муктаж экени белгилүү адам
 figure-reports-read = окулган отчеттор
 figure-indicators = топ боюнча көрсөткүчтөр
 figure-indicators-with-value = алардын ичинен акыркы мезгилде мааниси барлары
-figure-indicators-published = алардын ичинен жарыяланганы
+figure-indicators-published = алардын ичинен жарыялангандары
 figure-reply-channel = жооп берүү каналы
 
-basis-measured = маалыматтагы эсеп
-basis-outside-estimate = сырттан алынган баа
-basis-independence = белгилер көз карандысыз сыяктуу жүргүзүлгөн эсеп
+basis-measured = маалыматтар боюнча эсеп
+basis-outside-estimate = сырттан жүргүзүлгөн болжолдуу эсеп
+basis-independence = белгилер бири-бирине көз каранды эместей жүргүзүлгөн эсеп
 
 ## Бирдиктер
 
@@ -217,39 +217,39 @@ amount-flag = { $count }
 ## Башка тизмелер
 
 severity-error = оңдоо керек
-severity-warning = карап чыгыңыз
-severity-note = билип коюу пайдалуу
+severity-warning = карап чыкса жакшы
+severity-note = билип койгон пайдалуу
 
 duty-own = муниципалитеттин өз милдети
-duty-delegated = муниципалитетке өткөрүлгөн милдет
-duty-shared = бир нече деңгээлдин орток милдети
-duty-other-level = башка деңгээлдин милдети
+duty-delegated = муниципалитетке өткөрүлүп берилген милдет
+duty-shared = бийликтин бир нече деңгээлинин орток милдети
+duty-other-level = бийликтин башка деңгээлинин милдети
 
 knowledge-count = эсептөөгө болот
-knowledge-outside-estimate-only = сырттан алынган баа гана
+knowledge-outside-estimate-only = сырттан жүргүзүлгөн болжолдуу эсеп гана
 knowledge-protected = корголгон: бул жерде эсептелбейт
 
 pack-rule-knowledge = Өлкөнүн эрежелеринде ({ $country }) бул топ жөнүндө эмнени билүүгө болору жазылган: { $group }.
-pack-rule-undercount = Өлкөнүн эрежелери ({ $country }) эсептөөлөр бул топтун бир бөлүгүн камтыбай каларын айтат: { $group }.
+pack-rule-undercount = Өлкөнүн эрежелеринде ({ $country }) эсептөөлөр бул топтун бир бөлүгүн камтыбай калары жазылган: { $group }.
 
 budget-step-circular = бюджеттик циркуляр
 budget-step-requests = бюджеттик өтүнмөлөр
 budget-step-hearings = коомдук угуулар
-budget-step-adoption = кеңеште бекитүү
+budget-step-adoption = жергиликтүү кеңештин бекитүүсү
 budget-step-execution = аткаруу
-budget-step-mid-year = жыл ортосундагы тактоо
-budget-step-final-accounts = жылдык аткаруу отчету
+budget-step-mid-year = жыл ортосунда бюджетти тактоо
+budget-step-final-accounts = бюджеттин аткарылышы боюнча жылдык отчет
 
 place-level-country = өлкө
 place-level-region = облус же район
-place-level-municipality = муниципалитет / айыл аймагы
+place-level-municipality = муниципалитет (айыл аймагы, шаар)
 place-level-settlement = калктуу конуш
 
 dimension-sex = жынысы
 dimension-age = жашы
 dimension-ethnicity = этностук таандыктыгы
 dimension-disability = майыптыгы
-dimension-migration = жер которуу жана миграция
+dimension-migration = аргасыз жер которуу жана миграция
 dimension-residence = шаар же айыл
 dimension-membership = топ
 dimension-other = башка
@@ -268,7 +268,7 @@ kind-services = кызматтар
 kind-sessions = окуу сабактары
 kind-indicators = көрсөткүчтөр
 kind-document = документ
-kind-places = жерлер
+kind-places = жерлердин тизмеси
 kind-boundaries = чек аралар
 kind-mapping = дал келтирүү файлы
 kind-unknown = таанылган жок
@@ -280,7 +280,7 @@ responsiveness-specific = багытталган
 responsiveness-transformative = өзгөртүүчү
 responsiveness-not-applicable = колдонулбайт
 
-ladder-listed = аталган
+ladder-listed = тизмеде аталган
 ladder-described = сүрөттөлгөн
 ladder-measure = чара
 ladder-measure-resourced = акчасы, жооптуусу жана көрсөткүчү бар чара
@@ -306,5 +306,5 @@ money-amount = { $code ->
 percent-amount = { $number } %
 range = { $low }–{ $high }
 range-of-days = { $first } – { $last }
-estimated-range = болжол { $range }
+estimated-range = болжол менен { $range }
 age-and-over = { $from }+

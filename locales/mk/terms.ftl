@@ -3,27 +3,27 @@
 ## Алки на синџирот
 
 link-known = познато
-link-addressed = препознаено
+link-addressed = застапено
 link-planned = планирано
 link-funded = финансирано
 link-ready = подготвено
 link-reached = опфатено
-link-accounted = дадена отчетност
+link-accounted = отчетност
 
-link-question-known = Што знаеме за нив, од кој извор, колку сигурно, и дали воопшто смееме да ги броиме?
+link-question-known = Што знаеме за нив, од кој извор и колку сигурно, и дали смееме да ги броиме?
 link-question-addressed = Дали документите ги наведуваат, ја опишуваат нивната состојба или предвидуваат мерки за нив?
 link-question-planned = Кои активности се за нив, или им прилагодуваат редовна услуга?
-link-question-funded = Колку пари има во тие активности, планирани и реализирани, и за колку месеци?
-link-question-ready = Дали има отворена услуга, блиску и пристапна, со обучен персонал и слободно место?
+link-question-funded = Колку средства има во тие активности, планирани и реализирани, и за колку месеци?
+link-question-ready = Дали има отворена услуга, блиска и пристапна, со обучен персонал и слободно место?
 link-question-reached = Кој доби услуга, а кој остана без неа и зошто?
-link-question-accounted = Кој показател кажува што се променило, и дали е објавен таму каде што можат да го прочитаат или слушнат и да одговорат?
+link-question-accounted = Кој показател кажува што се променило, и дали е објавен таму каде што луѓето можат да го прочитаат или слушнат и да одговорат?
 
 link-source-known = население
 link-source-addressed = документи
 link-source-planned = план
 link-source-funded = буџет
 link-source-ready = услуги, персонал
-link-source-reached = користење услуги
+link-source-reached = користење на услугите
 link-source-accounted = извештаи
 
 ## Состојба на алката
@@ -31,16 +31,16 @@ link-source-accounted = извештаи
 status-holds = држи
 status-weak = слабо
 status-breaks = се прекинува
-status-cannot-say = не може да се каже
+status-cannot-say = не може да се утврди
 status-not-applicable = не се применува
 status-protected = заштитено
 
-status-meaning-holds = Го има она што го бара правилото.
-status-meaning-weak = Има дел од она што го бара правилото.
-status-meaning-breaks = Се знае дека го нема она што го бара правилото.
-status-meaning-cannot-say = Прочитаните датотеки не кажуваат.
-status-meaning-not-applicable = Алката нема смисла за оваа група.
-status-meaning-protected = Овде намерно не се собира, заради безбедност на луѓето.
+status-meaning-holds = Она што го бара правилото е исполнето.
+status-meaning-weak = Она што го бара правилото е делумно исполнето.
+status-meaning-breaks = Се знае дека она што го бара правилото не е исполнето.
+status-meaning-cannot-say = Не се гледа од прочитаните датотеки.
+status-meaning-not-applicable = Алката не се однесува на оваа група.
+status-meaning-protected = Овде намерно не се собираат податоци, заради безбедност на луѓето.
 
 ## Состојба на податокот
 
@@ -76,8 +76,8 @@ group-carers = лица што се грижат за други
 ## Луѓе во две групи истовремено
 
 people-roma-women = Ромки, Ашкалки и Египќанки
-people-girls-roma = девојчиња Ромки, Ашкалки и Египќанки
-people-boys-roma = момчиња Роми, Ашкали и Египќани
+people-girls-roma = девојчиња од ромската, ашкалиската и египќанската заедница
+people-boys-roma = момчиња од ромската, ашкалиската и египќанската заедница
 people-children-roma = деца од ромската, ашкалиската и египќанската заедница
 people-roma-youth = млади од ромската, ашкалиската и египќанската заедница
 people-people-with-disabilities-women = жени со попреченост
@@ -119,16 +119,16 @@ figure-documents-read = прочитани документи
 figure-passages-listed = делови од текст што ја наведуваат групата
 figure-passages-described = делови од текст што ја опишуваат нејзината состојба
 figure-passages-measure = делови од текст со мерка
-figure-passages-measure-resourced = делови од текст со мерка, пари, носител и показател
+figure-passages-measure-resourced = делови од текст со мерка, средства, носител и показател
 figure-plans-read = прочитани планови
 figure-activities = активности што ја наведуваат групата
 figure-activities-complete = од нив, со носител и рокови
 figure-ordinary-adapted = редовни услуги прилагодени за групата
 figure-lines-read = прочитани буџетски ставки
-figure-money-planned = планирани пари во активностите што ја наведуваат групата
-figure-money-executed = реализирани пари во тие активности
-figure-months-covered = месеци за кои парите ги има
-figure-months-due = месеци за кои се потребни
+figure-money-planned = планирани средства во активностите што ја наведуваат групата
+figure-money-executed = реализирани средства во тие активности
+figure-months-covered = месеци за кои има средства
+figure-months-due = месеци за кои се потребни средства
 figure-services-read = прочитани услуги
 figure-services-open = отворени услуги
 figure-places-free = слободни места
@@ -143,7 +143,7 @@ figure-reports-read = прочитани извештаи
 figure-indicators = показатели за групата
 figure-indicators-with-value = од нив, со вредност во последниот период
 figure-indicators-published = од нив, објавени
-figure-reply-channel = канал за одговори
+figure-reply-channel = начин да се одговори
 
 basis-measured = броење во податоците
 basis-outside-estimate = надворешна процена
@@ -217,27 +217,27 @@ amount-flag = { $count }
 ## Други списоци
 
 severity-error = за исправка
-severity-warning = ве молиме погледнете
-severity-note = добро е да се знае
+severity-warning = за проверка
+severity-note = за информација
 
-duty-own = сопствена задача на општината
-duty-delegated = делегирано на општината
-duty-shared = заедничка задача на повеќе нивоа
-duty-other-level = задача на друго ниво
+duty-own = сопствена надлежност на општината
+duty-delegated = надлежност делегирана на општината
+duty-shared = заедничка надлежност на повеќе нивоа
+duty-other-level = надлежност на друго ниво
 
 knowledge-count = смее да се брои
 knowledge-outside-estimate-only = само надворешна процена
 knowledge-protected = заштитено: овде не се брои
 
-pack-rule-knowledge = Пакетот правила на земјата ({ $country }) има правило за тоа што смее да се знае за оваа група: { $group }.
-pack-rule-undercount = Пакетот правила на земјата ({ $country }) кажува дека пописите не опфаќаат дел од оваа група: { $group }.
+pack-rule-knowledge = Правилата за земјата ({ $country }) одредуваат што смее да се знае за оваа група: { $group }.
+pack-rule-undercount = Според правилата за земјата ({ $country }), пописите не опфаќаат дел од оваа група: { $group }.
 
 budget-step-circular = буџетски циркулар
 budget-step-requests = буџетски барања
 budget-step-hearings = јавни расправи
 budget-step-adoption = донесување во советот
 budget-step-execution = извршување
-budget-step-mid-year = ребаланс на средина на годината
+budget-step-mid-year = полугодишен преглед и ребаланс
 budget-step-final-accounts = завршна сметка
 
 place-level-country = држава
@@ -250,7 +250,7 @@ dimension-age = возраст
 dimension-ethnicity = етничка припадност
 dimension-disability = попреченост
 dimension-migration = раселеност и миграција
-dimension-residence = град или село
+dimension-residence = градско или рурално подрачје
 dimension-membership = група
 dimension-other = друго
 
@@ -265,10 +265,10 @@ kind-plan = план
 kind-budget = буџет
 kind-contracts = договори
 kind-services = услуги
-kind-sessions = сесии за обука
+kind-sessions = обуки
 kind-indicators = показатели
 kind-document = документ
-kind-places = места
+kind-places = список на места
 kind-boundaries = граници
 kind-mapping = датотека за поврзување
 kind-unknown = не е препознаено
@@ -276,14 +276,14 @@ kind-unknown = не е препознаено
 responsiveness-unequal = нееднакво
 responsiveness-blind = не е земено предвид
 responsiveness-sensitive = чувствително
-responsiveness-specific = посебно насочено
+responsiveness-specific = специфично
 responsiveness-transformative = трансформативно
 responsiveness-not-applicable = не се применува
 
 ladder-listed = наведено
 ladder-described = опишано
 ladder-measure = мерка
-ladder-measure-resourced = мерка со пари, носител и показател
+ladder-measure-resourced = мерка со средства, носител и показател
 
 passage-objective = цел
 passage-activity = активност

@@ -3,20 +3,20 @@
 ## Звенья цепочки
 
 link-known = известно
-link-addressed = учтено
+link-addressed = отражено
 link-planned = запланировано
 link-funded = профинансировано
 link-ready = готово
 link-reached = охвачено
 link-accounted = есть отчёт
 
-link-question-known = Что мы знаем об этих людях, из какого источника, насколько надёжно, и можно ли их вообще считать?
+link-question-known = Что мы знаем об этих людях, из какого источника, насколько это надёжно и можно ли их вообще подсчитывать?
 link-question-addressed = Перечисляют ли их документы, описывают ли их положение или предусматривают для них меры?
-link-question-planned = Какие мероприятия предназначены для них или приспосабливают для них обычную услугу?
-link-question-funded = Сколько денег в этих мероприятиях, запланировано и исполнено, и на сколько месяцев?
-link-question-ready = Есть ли открытая услуга рядом, доступная, с обученными людьми и свободным местом?
+link-question-planned = Какие мероприятия предназначены для них или приспосабливают к их нуждам обычную услугу?
+link-question-funded = Сколько денег запланировано и исполнено по этим мероприятиям и на сколько месяцев они есть?
+link-question-ready = Есть ли рядом действующая и доступная услуга с обученным персоналом и свободным местом?
 link-question-reached = Кто получил услугу, а кому отказали и почему?
-link-question-accounted = Какой показатель говорит, что изменилось, и опубликован ли он там, где его можно прочесть или услышать и ответить?
+link-question-accounted = Какой показатель говорит, что изменилось, и опубликован ли он там, где люди могут его прочесть или услышать и ответить?
 
 link-source-known = население
 link-source-addressed = документы
@@ -26,7 +26,7 @@ link-source-ready = услуги, персонал
 link-source-reached = получатели услуг
 link-source-accounted = отчёты
 
-## Состояние звена
+## Статус звена
 
 status-holds = держится
 status-weak = слабо
@@ -38,9 +38,9 @@ status-protected = под защитой
 status-meaning-holds = То, чего требует правило, есть.
 status-meaning-weak = Есть часть того, чего требует правило.
 status-meaning-breaks = Известно, что того, чего требует правило, нет.
-status-meaning-cannot-say = Прочитанные файлы этого не говорят.
+status-meaning-cannot-say = Из прочитанных файлов этого не видно.
 status-meaning-not-applicable = Для этой группы звено не имеет смысла.
-status-meaning-protected = Здесь намеренно не собирается, ради безопасности людей.
+status-meaning-protected = Здесь эти данные намеренно не собираются, ради безопасности людей.
 
 ## Состояние данных
 
@@ -48,7 +48,7 @@ state-known = известно
 state-estimated = оценка
 state-unknown = неизвестно
 state-not-collected = не собирается
-state-refused = отказ отвечать
+state-refused = отказ от ответа
 state-suppressed = скрыто
 state-protected = под защитой
 
@@ -63,7 +63,7 @@ group-youth = молодёжь
 group-older-people = пожилые люди
 group-people-with-disabilities = люди с инвалидностью
 group-roma = рома, ашкали и египтяне
-group-ethnic-minorities = сообщества, которые здесь не составляют большинства
+group-ethnic-minorities = сообщества, не составляющие здесь большинства
 group-migrants = перемещённые люди и мигранты
 group-victims-of-violence = люди, пережившие насилие
 group-single-parents = одинокие родители
@@ -75,11 +75,11 @@ group-carers = люди, которые ухаживают за близкими
 
 ## Люди сразу в двух группах
 
-people-roma-women = женщины рома, ашкали и египетской общины
-people-girls-roma = девочки рома, ашкали и египетской общины
-people-boys-roma = мальчики рома, ашкали и египетской общины
-people-children-roma = дети рома, ашкали и египетской общины
-people-roma-youth = молодёжь рома, ашкали и египетской общины
+people-roma-women = женщины из общин рома, ашкали и египтян
+people-girls-roma = девочки из общин рома, ашкали и египтян
+people-boys-roma = мальчики из общин рома, ашкали и египтян
+people-children-roma = дети из общин рома, ашкали и египтян
+people-roma-youth = молодёжь из общин рома, ашкали и египтян
 people-people-with-disabilities-women = женщины с инвалидностью
 people-men-people-with-disabilities = мужчины с инвалидностью
 people-girls-people-with-disabilities = девочки с инвалидностью
@@ -106,14 +106,14 @@ people-single-parents-women = одинокие матери
 people-men-single-parents = одинокие отцы
 people-migrants-women = перемещённые женщины и мигрантки
 people-children-migrants = перемещённые дети и дети-мигранты
-people-ethnic-minorities-women = женщины из сообществ, которые здесь не составляют большинства
+people-ethnic-minorities-women = женщины из сообществ, не составляющих здесь большинства
 people-carers-women = женщины, которые ухаживают за близкими
 
 ## Данные
 
 figure-population = численность
 figure-population-alternative = численность по другому источнику
-figure-basis = основано на
+figure-basis = основа
 figure-undercounted = известно, что учтены не все
 figure-documents-read = прочитанные документы
 figure-passages-listed = фрагменты, где группа перечислена
@@ -129,8 +129,8 @@ figure-money-planned = запланировано в мероприятиях, �
 figure-money-executed = исполнено в этих мероприятиях
 figure-months-covered = месяцы, на которые деньги есть
 figure-months-due = месяцы, на которые они нужны
-figure-services-read = прочитанные услуги
-figure-services-open = открытые услуги
+figure-services-read = услуги в прочитанных списках
+figure-services-open = действующие услуги
 figure-places-free = свободные места
 figure-access = можно воспользоваться (язык, расстояние, плата, документы)
 figure-training-hours = часы обучения на человека из персонала за 24 месяца
@@ -145,9 +145,9 @@ figure-indicators-with-value = из них со значением за посл
 figure-indicators-published = из них опубликованы
 figure-reply-channel = канал для ответов
 
-basis-measured = подсчёте по данным
-basis-outside-estimate = внешней оценке
-basis-independence = расчёте, как если бы признаки были независимы
+basis-measured = подсчёт по данным
+basis-outside-estimate = внешняя оценка
+basis-independence = расчёт, как если бы признаки были независимы
 
 ## Единицы
 
@@ -238,18 +238,18 @@ amount-flag = { $count }
 
 ## Другие списки
 
-severity-error = исправить
-severity-warning = посмотрите, пожалуйста
+severity-error = нужно исправить
+severity-warning = стоит посмотреть
 severity-note = полезно знать
 
 duty-own = собственная задача муниципалитета
-duty-delegated = передано муниципалитету
-duty-shared = общая задача нескольких уровней
-duty-other-level = задача другого уровня
+duty-delegated = делегировано муниципалитету
+duty-shared = общая задача нескольких уровней власти
+duty-other-level = задача другого уровня власти
 
-knowledge-count = можно считать
+knowledge-count = можно подсчитывать
 knowledge-outside-estimate-only = только внешняя оценка
-knowledge-protected = под защитой: здесь не считается
+knowledge-protected = под защитой: здесь не подсчитывается
 
 pack-rule-knowledge = В правилах страны ({ $country }) есть правило о том, что можно знать об этой группе: { $group }.
 pack-rule-undercount = Правила страны ({ $country }) говорят, что подсчёты упускают часть этой группы: { $group }.
@@ -257,14 +257,14 @@ pack-rule-undercount = Правила страны ({ $country }) говорят
 budget-step-circular = бюджетный циркуляр
 budget-step-requests = бюджетные заявки
 budget-step-hearings = общественные слушания
-budget-step-adoption = утверждение в кенеше или совете
+budget-step-adoption = утверждение местным кенешем
 budget-step-execution = исполнение
-budget-step-mid-year = уточнение в середине года
+budget-step-mid-year = уточнение бюджета в середине года
 budget-step-final-accounts = годовой отчёт об исполнении
 
 place-level-country = страна
 place-level-region = область или район
-place-level-municipality = муниципалитет / айыл аймак
+place-level-municipality = муниципалитет (айылный аймак, город)
 place-level-settlement = населённый пункт
 
 dimension-sex = пол
@@ -290,9 +290,9 @@ kind-services = услуги
 kind-sessions = учебные занятия
 kind-indicators = показатели
 kind-document = документ
-kind-places = места
+kind-places = список мест
 kind-boundaries = границы
-kind-mapping = файл сопоставления
+kind-mapping = файл соответствий
 kind-unknown = не распознано
 
 responsiveness-unequal = неравное

@@ -14,7 +14,7 @@ finding-lines-only-proposed =
     .todo = Shtoni shumat e miratuara pasi këshilli/kuvendi të ketë miratuar buxhetin.
 
 finding-line-repeated = “{ $line }” gjendet dy herë në këtë fletë me { $amount } për vitin { $year }. Llogariten të dyja.
-    .todo = Nëse rreshti është ngjitur dy herë, fshini njërin.
+    .todo = Nëse rreshti është futur dy herë, fshini njërin.
 
 finding-line-in-two-sheets = “{ $line }” gjendet në dy fletë me { $amount } për vitin { $year }. Llogaritet një herë.
     .todo = Nuk duhet bërë asgjë, nëse në të dyja është fjala për të njëjtën linjë.

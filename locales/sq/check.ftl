@@ -12,7 +12,7 @@ check-made = Përgatitur më { $date } nga { $files ->
    *[other] { $files } skedarë
 }.
 check-internal = Për përdorim të brendshëm: për punë në zyrë, jo për publikim
-check-internal-why = Numrat e njerëzve nga 1 deri në 4 fshihen, dhe bashkë me ta edhe numrat nga të cilët mund të nxirreshin.
+check-internal-why = Numrat e njerëzve nga 1 deri në 4 nuk tregohen, e bashkë me ta as numrat nga të cilët mund të nxirreshin.
 check-raw-warning = Këtu shfaqen numra të vegjël njerëzish. Prej tyre dikush mund të identifikohet. Mbajeni në zyrë, mos ia jepni askujt dhe fshijeni kur të mbarojë puna.
 check-skip-to-content = Kalo te përmbajtja
 check-contents = Në këtë faqe
@@ -34,7 +34,7 @@ check-no-known-break = asnjë këputje e njohur, gjendja më { $date }
 check-first-break = këputja e parë: { $link }
 check-next = Hapi tjetër
 check-next-by = { $role }, { $when }
-check-whose-duty = Kujt i takon: { $duty }
+check-whose-duty = Kujt i takon detyra: { $duty }
 check-letter = Do të ndihmonte një shkresë drejtuar: { $level }. Kjo është kompetencë e tyre.
 check-row-description = { $people }: { $links }
 check-link-and-status = { $link }: { $status }
@@ -85,7 +85,7 @@ evidence-cell-of-sheet = { $file }, fleta “{ $sheet }”, qeliza { $cell }
 evidence-page = { $file }, faqja { $page }
 evidence-passage = { $file }, karakteret { $first } deri në { $last }
 evidence-passage-on-page = { $file }, faqja { $page }, karakteret { $first } deri në { $last }
-evidence-searched = { $where }: u kërkua, nuk u gjet asgjë
+evidence-searched = { $where }: u kërkua
 evidence-rule = Rregulli: { $rule }
 evidence-quote = “{ $quote }”
 evidence-more = dhe { $count ->

@@ -1,4 +1,4 @@
-### Çfarë thotë kontrolli për shërbimet dhe seancat e trajnimit.
+### Çfarë thotë kontrolli për shërbimet dhe sesionet e trajnimit.
 
 finding-service-without-provider-kind = Për këtë shërbim nuk është shënuar nëse ofruesi është institucion publik.
     .todo = Shkruani “formal” për institucion publik, “jo formal” për shoqëri civile ose ofrues privat.

@@ -18,5 +18,5 @@ finding-group-excluded = Kjo pjesë teksti e lë jashtë një grup: { $group }. 
 finding-groups-only-listed = Kjo pjesë teksti rendit { $groups ->
         [one] { $groups } grup
        *[other] { $groups } grupe
-    } pa masë për asnjërin. Llogaritet vetëm si “i përmendur”.
-    .todo = Shtoni në dokument çfarë bëhet për secilin, me fonde, përgjegjës dhe tregues.
+    } pa asnjë masë. Llogaritet vetëm si “i përmendur”.
+    .todo = Shtoni në dokument çfarë bëhet për secilin grup, me fonde, përgjegjës dhe tregues.

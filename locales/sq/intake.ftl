@@ -26,9 +26,6 @@ finding-held-personal-data = Duket se ky skedar përmban { $kind ->
     } (kolona { $column }, qeliza: { $count }). Skedari mbahet mënjanë: asgjë prej tij nuk citohet, nuk përdoret dhe nuk eksportohet.
     .todo = Hiqni të dhënat personale dhe shtojeni përsëri; ose zyrtari/ja për mbrojtjen e të dhënave personale le ta lejojë në skedarin e përputhjeve, me arsyetim.
 
-finding-held-unchecked = Një pjesë e këtij skedari nuk mundi të lexohej, prandaj nuk u kontrollua për të dhëna personale. Skedari mbahet mënjanë.
-    .todo = Ruajeni skedarin sërish dhe shtojeni përsëri; ose lejojeni në skedarin e përputhjeve, me arsyetim.
-
 finding-released-personal-data = Duket se ky skedar përmban të dhëna personale; ai u lejua më { $day }, prandaj përdoret.
     .todo = Kontrolloni herë pas here nëse leja është ende e nevojshme.
 
@@ -85,6 +82,9 @@ finding-value-unknown = “{ $found }” nuk kuptohet në këtë kolonë.
 
 finding-not-counts = Njësia këtu është “{ $found }”: përqindje ose normë, jo numër njerëzish. Nuk numërohet.
     .todo = Shtoni një tabelë me numra njerëzish, nëse ka.
+
+finding-lines-naming-groups = Asnjë rresht i kësaj tabele nuk është shënuar për ndonjë grup njerëzish; rreshta gjithsej: { $total }, prej tyre me një grup në titull: { $number }.
+    .todo = Shtoni një kolonë ku tregohet për kë është çdo rresht, ose shënojeni rreshtin te aktiviteti që financohet prej tij. Vetëm në bazë të titullit, fondet nuk i llogariten asnjë grupi.
 
 finding-totals-row = Ky rresht jep totale dhe nuk numërohet sërish.
     .todo = Nuk duhet bërë asgjë.

@@ -10,9 +10,9 @@ link-ready = gati
 link-reached = arritur
 link-accounted = llogaridhënie
 
-link-question-known = Çfarë dimë për këto grupe, nga cili burim, me sa siguri, dhe a lejohet t’i numërojmë?
-link-question-addressed = A i përmendin dokumentet këto grupe, a e përshkruajnë gjendjen e tyre, a parashikojnë masa për to?
-link-question-planned = Cilat aktivitete janë për këto grupe, ose ua përshtatin atyre një shërbim të zakonshëm?
+link-question-known = Çfarë dimë për këta njerëz, nga cili burim, me sa siguri, dhe a lejohet t’i numërojmë?
+link-question-addressed = A i përmendin dokumentet këta njerëz, a e përshkruajnë gjendjen e tyre, a parashikojnë masa për ta?
+link-question-planned = Cilat aktivitete janë për këta njerëz, ose ua përshtatin atyre një shërbim të zakonshëm?
 link-question-funded = Sa fonde ka në këto aktivitete, të planifikuara dhe të realizuara, dhe për sa muaj?
 link-question-ready = A ka një shërbim të hapur, afër dhe pa pengesa për përdorim, me personel të trajnuar dhe me vend të lirë?
 link-question-reached = Kush mori shërbim, kush u kthye pa shërbim dhe pse?

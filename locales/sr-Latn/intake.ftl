@@ -1,12 +1,12 @@
 ### Reading and recognising files
 
-finding-file-not-recognised = Program nije mogao da utvrdi šta je ova datoteka; njeni redovi ({ $rows }) ne koriste se.
-    .todo = U datoteci mapiranja (isonomia.toml) navedite šta je to, ili dodajte zaglavlja kolona.
+finding-file-not-recognised = Program nije mogao da utvrdi šta je ova datoteka; njeni redovi (ukupno { $rows }) ne koriste se.
+    .todo = Navedite u datoteci podešavanja (isonomia.toml) šta je to ili dodajte zaglavlja kolona.
 
 finding-recognised-by-columns = Prepoznato po kolonama: { $columns }.
-    .todo = Ako datoteka nije to, navedite u datoteci mapiranja šta jeste.
+    .todo = Ako ova datoteka nije to, navedite u datoteci podešavanja šta jeste.
 
-finding-recognised-by-mapping = Datoteka mapiranja kaže šta je to.
+finding-recognised-by-mapping = Šta je ova datoteka, navedeno je u datoteci podešavanja.
     .todo = Ništa nije potrebno uraditi.
 
 finding-recognised-as-text = Prepoznato kao tekst.
@@ -16,84 +16,84 @@ finding-recognised-as-boundaries = Prepoznato kao ucrtane granice.
     .todo = Ništa nije potrebno uraditi.
 
 finding-held-personal-data = Čini se da ova datoteka sadrži { $kind ->
-        [national-number] jedinstvene matične brojeve
+        [national-number] jedinstvene matične brojeve građana
         [iban] brojeve računa (IBAN)
         [phones] brojeve telefona
         [names] imena osoba
-        [emails] adrese e-pošte osoba
+        [emails] lične adrese e-pošte
         [birth-dates] datume rođenja
        *[other] podatke o ličnosti
-    } (kolona { $column }, ćelija: { $count }). Zadržana je: ništa iz nje se ne navodi, ne koristi i ne izvozi.
-    .todo = Uklonite podatke o ličnosti i dodajte je ponovo; ili neka je lice za zaštitu podataka odobri u datoteci mapiranja, uz razlog.
+    } (kolona { $column }, broj ćelija: { $count }). Zadržana je: ništa iz nje se ne navodi, ne koristi i ne izvozi.
+    .todo = Uklonite podatke o ličnosti i dodajte je ponovo, ili neka lice za zaštitu podataka o ličnosti odobri njeno korišćenje u datoteci podešavanja, uz razlog.
 
-finding-held-unchecked = Deo ove datoteke nije mogao da se pročita, pa nije proveren na podatke o ličnosti. Datoteka je zadržana.
-    .todo = Sačuvajte datoteku ponovo i dodajte je; ili je odobrite u datoteci mapiranja, uz razlog.
-
-finding-released-personal-data = Čini se da ova datoteka sadrži podatke o ličnosti; odobrena je { $day } i koristi se.
+finding-released-personal-data = Čini se da ova datoteka sadrži podatke o ličnosti; njeno korišćenje je odobreno (datum: { $day }), pa se koristi.
     .todo = Povremeno proverite da li je odobrenje još potrebno.
 
-finding-release-incomplete = Odobrenje za „{ $file }“ ne kaže ko je odlučio, kada i zašto, pa datoteka ostaje zadržana.
-    .todo = Upišite who, when i why pod [release].
+finding-release-incomplete = U odobrenju za datoteku „{ $file }“ ne piše ko je odlučio, kada i zašto, pa ona ostaje zadržana.
+    .todo = Upišite pod [release] ko (who), kada (when) i zašto (why).
 
-finding-mapping-unreadable = Datoteka mapiranja nije mogla da se pročita: { $found }
-    .todo = Ispravite je; uputstvo ima primer.
+finding-mapping-unreadable = Datoteka podešavanja nije mogla da se pročita: { $found }
+    .todo = Ispravite je; primer je u uputstvu.
 
-finding-mapping-key-unknown = Datoteka mapiranja ima ključ „{ $found }“ koji program ne poznaje.
-    .todo = Ispravite ga ili ga uklonite.
+finding-mapping-key-unknown = U datoteci podešavanja stoji „{ $found }“, što program ne poznaje.
+    .todo = Ispravite pisanje ili to uklonite.
 
-finding-mapping-value-wrong = „{ $found }“ se ne može pročitati kao „{ $key }“ u datoteci mapiranja.
-    .todo = Ispravite to; uputstvo kaže šta tu može da stoji.
+finding-mapping-value-wrong = „{ $found }“ ne može da se pročita kao „{ $key }“ u datoteci podešavanja.
+    .todo = Ispravite to; u uputstvu piše šta tu može da stoji.
 
-finding-mapping-file-missing = Datoteka mapiranja pominje „{ $file }“, koje nema među datotekama.
+finding-mapping-file-missing = Datoteka podešavanja pominje datoteku „{ $file }“, koje nema među dodatima.
     .todo = Ispravite naziv ili dodajte datoteku.
 
-finding-value-missing = „{ $column }“ je ovde prazno, a bez toga red ne može da se koristi.
-    .todo = Popunite ćeliju, ako je vrednost poznata.
+finding-value-missing = Polje „{ $column }“ je ovde prazno, a bez njega red ne može da se koristi.
+    .todo = Popunite ćeliju ako je vrednost poznata.
 
-finding-year-not-read = „{ $found }“ nije moglo da se pročita kao godina.
+finding-year-not-read = „{ $found }“ ne može da se pročita kao godina.
     .todo = Upišite godinu sa četiri cifre.
 
-finding-date-not-read = „{ $found }“ nije moglo da se pročita kao datum ili period.
-    .todo = Upišite dan.mesec.godina, ili godine, npr. 2025–2026.
+finding-date-not-read = „{ $found }“ ne može da se pročita kao datum ili period.
+    .todo = Upišite datum kao dan.mesec.godina, ili godine, na primer 2025–2026.
 
 finding-negative-amount = Iznos { $amount } je negativan; računa se kao povraćaj.
     .todo = Proverite predznak.
 
-finding-currency-mixed = Ovaj iznos je u { $found }, ostali su u { $expected }; ne sabiraju se.
-    .todo = Proverite valutu, ili navedite iznos u { $expected }.
+finding-currency-mixed = Valuta ovog iznosa je { $found }, a ostalih { $expected }; oni se ne sabiraju.
+    .todo = Proverite valutu ili navedite iznos u ovoj valuti: { $expected }.
 
 finding-place-unknown = Mesto „{ $found }“ nije poznato; red se koristi bez njega.
-    .todo = Proverite kako je napisano, ili dodajte spisak naselja.
+    .todo = Proverite kako je napisano ili dodajte spisak naselja.
 
 finding-place-ambiguous = Više mesta se zove „{ $found }“.
-    .todo = Upišite šifru mesta, ili opštinu pored njega.
+    .todo = Upišite šifru mesta ili, pored njega, opštinu.
 
-finding-place-added = „{ $found }“ nije ni na jednom spisku mesta i preuzeto je iz ove tabele.
-    .todo = Ako je to drugačije napisano poznato mesto, ispravite ga.
+finding-place-added = Mesto „{ $found }“ nije ni na jednom spisku i preuzeto je iz ove tabele.
+    .todo = Ako je to poznato mesto, samo drugačije napisano, ispravite ga.
 
-finding-other-place = Ovaj red govori o drugom mestu, „{ $found }“, i ovde se ne koristi.
+finding-other-place = Ovaj red odnosi se na drugo mesto, „{ $found }“, i ovde se ne koristi.
     .todo = Ako je to u redu, ništa nije potrebno uraditi.
 
-finding-place-needed = Ovi redovi možda govore o više opština, a nije rečeno na koju se misli.
-    .todo = Navedite opštinu pomoću --place ili u datoteci mapiranja.
+finding-place-needed = Ovi redovi se možda odnose na više opština, a nije navedeno na koju se misli.
+    .todo = Navedite opštinu pomoću --place ili u datoteci podešavanja.
 
 finding-group-unknown = „{ $found }“ nije grupa koju program poznaje.
-    .todo = Upotrebite jedan od naziva grupa iz uputstva, ili ostavite ako se ne misli na grupu.
+    .todo = Upotrebite jedan od naziva grupa iz uputstva, ili ostavite tako ako se ne misli na grupu.
 
-finding-value-unknown = „{ $found }“ u ovoj koloni nije razumljivo.
-    .todo = Proverite reč, ili ostavite ćeliju praznu.
+finding-value-unknown = Vrednost „{ $found }“ u ovoj koloni nije prepoznata.
+    .todo = Proverite reč ili ostavite ćeliju praznu.
 
-finding-not-counts = Jedinica je ovde „{ $found }“: udeo ili stopa, a ne broj ljudi. Ne broji se.
-    .todo = Dodajte tabelu s brojevima ljudi, ako postoji.
+finding-not-counts = Jedinica je ovde „{ $found }“: udeo ili stopa, a ne broj ljudi. Ne računa se.
+    .todo = Dodajte tabelu sa brojem ljudi, ako postoji.
 
-finding-totals-row = Ovaj red daje zbir i ne računa se još jednom.
+finding-lines-naming-groups = Nijedna linija u ovoj tabeli nije označena za neku grupu ljudi; linije koje grupu pominju u nazivu: { $number } od { $total }.
+    .todo = Dodajte kolonu u kojoj piše kome je koja linija namenjena, ili navedite liniju uz aktivnost koju finansira. Samo na osnovu naziva novac se ne pripisuje nijednoj grupi.
+
+finding-totals-row = U ovom redu su zbirovi; ne računa se još jednom.
     .todo = Ništa nije potrebno uraditi.
 
-finding-population-twice = I „{ $file }“ daje stanovništvo za { $place } ({ $period }). Oba su zadržana i porede se.
-    .todo = Proverite koje je tačno i navedite u datoteci mapiranja ako je jedno nešto drugo.
+finding-population-twice = Stanovništvo ({ $place }, { $period }) navedeno je i u datoteci „{ $file }“. Oba podatka su sačuvana i porede se.
+    .todo = Proverite koji je tačan; ako je jedan nešto drugo, navedite to u datoteci podešavanja.
 
 finding-boundary-unreadable = Neke granice nisu mogle da se pročitaju.
-    .todo = Sačuvajte ih kao GeoJSON, s nazivom za svaki poligon, i dodajte datoteku ponovo.
+    .todo = Sačuvajte ih kao GeoJSON, sa nazivom za svaki poligon, i dodajte datoteku ponovo.
 
 finding-more-alike = { $count ->
         [one] Isto je nađeno još { $count } put u ovoj koloni.

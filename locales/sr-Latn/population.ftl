@@ -1,40 +1,40 @@
 ### Findings of the population engine: counts of residents and their margins.
 
-finding-population-survey-is-no-count = „{ $table }” je anketa: daje udele ispitanih, a ne broj stanovnika. Ne koristi se za brojeve.
-    .todo = Ne treba ništa učiniti. Za brojeve dodajte tabelu popisa ili registra.
+finding-population-survey-is-no-count = Tabela „{ $table }“ potiče iz ankete: daje udele među ispitanim osobama, a ne broj ljudi. Ne koristi se za brojeve.
+    .todo = Ništa nije potrebno uraditi. Za brojeve dodajte tabelu iz popisa ili registra.
 
-finding-population-cell-twice = Ovaj broj već stoji u tabeli, u { $other }, sa drugom vrednošću. Koristi se prvi.
+finding-population-cell-twice = Ovaj broj već stoji u tabeli ({ $other }), sa drugom vrednošću. Koristi se prvi.
     .todo = Odlučite koji je od dva broja tačan i obrišite drugi.
 
 finding-population-negative = { $found } je ispod nule i ne može biti broj ljudi.
     .todo = Ispravite ćeliju ili je ostavite praznu ako broj nije poznat.
 
-finding-population-sexes-differ = { $place }: žene i muškarci zajedno čine { $sum }, a u zbiru stoji { $total } ({ $other }).
-    .todo = Uporedite tri ćelije sa izvorom. Do tada se svaka koristi kako stoji.
+finding-population-sexes-differ = { $place }: zbir žena i muškaraca je { $sum }, a kao ukupno je navedeno { $total } ({ $other }).
+    .todo = Uporedite te tri ćelije sa izvorom. Do tada se svaka koristi tako kako je upisana.
 
-finding-population-ages-differ = { $place }: starosne grupe zajedno čine { $sum }, a u zbiru stoji { $total } ({ $other }).
-    .todo = Uporedite starosne grupe i zbir sa izvorom. Do tada se sve koristi kako stoji.
+finding-population-ages-differ = { $place }: zbir starosnih grupa je { $sum }, a kao ukupno je navedeno { $total } ({ $other }).
+    .todo = Uporedite starosne grupe i ukupan broj sa izvorom. Do tada se sve koristi tako kako je upisano.
 
-finding-population-ethnicities-differ = { $place }: etničke pripadnosti zajedno čine { $sum }, a u zbiru stoji { $total } ({ $other }).
-    .todo = Uporedite sa izvorom. Možda je neka zajednica upisana dva puta ili nedostaju oni koji se nisu izjasnili.
+finding-population-ethnicities-differ = { $place }: zbir po etničkoj pripadnosti je { $sum }, a kao ukupno je navedeno { $total } ({ $other }).
+    .todo = Uporedite sa izvorom. Možda je neka zajednica upisana dva puta ili nedostaju osobe koje se nisu izjasnile.
 
-finding-population-parts-differ = { $place }: delovi zajedno čine { $sum }, a u zbiru stoji { $total } ({ $other }).
-    .todo = Uporedite delove i zbir sa izvorom. Do tada se sve koristi kako stoji.
+finding-population-parts-differ = { $place }: zbir delova je { $sum }, a kao ukupno je navedeno { $total } ({ $other }).
+    .todo = Uporedite delove i ukupan broj sa izvorom. Do tada se sve koristi tako kako je upisano.
 
-finding-population-settlements-differ = { $place }: naselja zajedno čine { $sum }, a za opštinu stoji { $total } ({ $other }).
-    .todo = Pogledajte da li neko naselje nedostaje ili stoji dva puta.
+finding-population-settlements-differ = { $place }: zbir naselja je { $sum }, a za opštinu je navedeno { $total } ({ $other }).
+    .todo = Pogledajte da li neko naselje nedostaje ili je upisano dva puta.
 
-finding-population-tables-differ = { $place }: ova tabela kaže { $found }, a druga iz iste godine { $used } ({ $other }). Koristi se druga; ova se čuva kao alternativa.
+finding-population-tables-differ = { $place }: u ovoj tabeli stoji { $found }, a u drugoj iz iste godine { $used } ({ $other }). Koristi se druga; ova se čuva kao alternativa.
     .todo = Odlučite sa kojom tabelom opština radi i zapišite zašto.
 
-finding-population-small-counts-differ = { $place }: mali brojevi se međusobno ne slažu ({ $other }). Ovde se ne ponavljaju, jer bi se ljudi mogli prepoznati.
+finding-population-small-counts-differ = { $place }: mali brojevi se međusobno ne slažu ({ $other }). Ovde se ne ponavljaju, jer bi po njima neko mogao biti prepoznat.
     .todo = Uporedite ove ćelije sa izvorom.
 
-finding-population-counts-protected = Ova tabela broji ljude koji se ovde ne broje, radi njihove bezbednosti: { $group }. Brojevi se ne koriste i ne prikazuju.
+finding-population-counts-protected = U ovoj tabeli broje se ljudi koji se ovde ne broje, radi njihove bezbednosti: { $group }. Ti brojevi se ne koriste i ne prikazuju.
     .todo = Razmislite o tome da te brojeve uklonite iz datoteke i čuvajte je tamo gde je malo ko može otvoriti.
 
-finding-population-outside-only = Za ovu grupu koriste se samo podaci izvan opštine: { $group }. Brojevi ove tabele se izostavljaju.
-    .todo = Ne treba ništa učiniti. Može se dodati procena izvan opštine, sa izvorom.
+finding-population-outside-only = Za ovu grupu koriste se samo podaci nastali izvan opštine: { $group }. Brojevi iz ove tabele su izostavljeni.
+    .todo = Ništa nije potrebno uraditi. Može se dodati spoljna procena, uz navođenje izvora.
 
-finding-population-counts-undocumented = Ova tabela broji ljude bez dokumenata. Brojevi se ne koriste i ne prikazuju.
+finding-population-counts-undocumented = U ovoj tabeli broje se ljudi bez dokumenata. Ti brojevi se ne koriste i ne prikazuju.
     .todo = Razmislite o tome da te brojeve uklonite iz datoteke i čuvajte je tamo gde je malo ko može otvoriti.

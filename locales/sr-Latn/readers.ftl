@@ -3,20 +3,20 @@
 finding-not-a-number = „{ $found }“ nije broj.
     .todo = Ispravite ćeliju ili je ostavite praznu ako broj nije poznat.
 
-finding-file-too-large = Ova datoteka je veća od { $limit } MB, koliko program najviše čita; ništa iz nje nije pročitano.
+finding-file-too-large = Ova datoteka je veća od { $limit } MB, a toliko program najviše čita; ništa iz nje nije pročitano.
     .todo = Sačuvajte je u delovima i dodajte delove.
 
-finding-workbook-unreadable = Ova tabela nije mogla da se otvori: oštećena je, prekinuta ili nije datoteka sa tabelama.
+finding-workbook-unreadable = Ova tabela nije mogla da se otvori: oštećena je, prekinuta ili nije tabelarna datoteka.
     .todo = Otvorite je u programu u kojem je napravljena, sačuvajte je ponovo kao .xlsx ili .ods i dodajte još jednom.
 
-finding-workbook-sealed = Ova tabela je zaključana lozinkom, pa nije pročitana.
+finding-workbook-sealed = Ova tabela je zaštićena lozinkom, pa nije pročitana.
     .todo = Sačuvajte kopiju bez lozinke i dodajte tu kopiju.
 
 finding-sheet-broken = List „{ $sheet }“ se prekida; koriste se redovi pre prekida.
     .todo = Uporedite poslednje redove sa originalom, sačuvajte datoteku ponovo i dodajte je još jednom.
 
 finding-sheet-hidden = List „{ $sheet }“ je u datoteci skriven; pročitan je kao i ostali.
-    .todo = Ako ne treba da se računa, izbrišite list i dodajte datoteku ponovo.
+    .todo = Ako ne treba da se računa, izbrišite taj list i dodajte datoteku ponovo.
 
 finding-too-many-rows = Ovaj list ima više od { $limit } redova; redovi posle toga su izostavljeni.
     .todo = Podelite tabelu na više datoteka i dodajte ih sve.
@@ -37,13 +37,13 @@ finding-error-cells = { $count ->
 finding-formula-without-value = Datoteka ovde, a možda i dalje, sadrži formulu bez njenog rezultata.
     .todo = Otvorite datoteku u programu za tabele, sačuvajte je i dodajte ponovo.
 
-finding-encoding-guessed = Ovaj tekst je u starom kodnom rasporedu; uzeto je da je to { $encoding }.
-    .todo = Pogledajte da li su slova kao č, š, đ ili ж ispravna. Ako nisu, sačuvajte datoteku kao UTF-8 i dodajte je ponovo.
+finding-encoding-guessed = Ovaj tekst je u starom kodnom rasporedu; pretpostavljeno je da je to { $encoding }.
+    .todo = Pogledajte da li su slova kao što su ë, č, š ili ж ispravna. Ako nisu, sačuvajte datoteku kao UTF-8 i dodajte je ponovo.
 
-finding-text-damaged = Neki znakovi odavde nadalje nisu mogli da se pročitaju kao { $encoding }; prikazani su kao „�“.
+finding-text-damaged = Neki znakovi od ovog mesta nadalje nisu mogli da se pročitaju kao { $encoding }; prikazani su kao „�“.
     .todo = Sačuvajte datoteku kao UTF-8 u programu u kojem je napravljena i dodajte je ponovo.
 
-finding-nul-bytes = Tekst sadrži znakove bez značenja (nulte bajtove); oni su izostavljeni.
+finding-nul-bytes = Tekst sadrži znakove bez značenja (bajtove vrednosti nula); oni su izostavljeni.
     .todo = Uporedite redove sa originalom; možda je datoteka oštećena u prenosu.
 
 finding-quote-not-closed = Navodnik otvara ovu ćeliju, a nijedan je ne zatvara; pročitan je kao običan znak.
@@ -54,10 +54,10 @@ finding-quote-not-closed = Navodnik otvara ovu ćeliju, a nijedan je ne zatvara;
 finding-document-unreadable = Ovaj dokument nije mogao da se otvori.
     .todo = Otvorite ga u programu u kojem je napravljen, sačuvajte ga ponovo i dodajte još jednom.
 
-finding-document-broken = Ovaj dokument je oštećen ili se prekida; koristi se ono što je moglo da se pročita.
+finding-document-broken = Ovaj dokument je oštećen ili nepotpun; koristi se ono što je moglo da se pročita.
     .todo = Uporedite tekst sa originalom. Ako nešto nedostaje, sačuvajte dokument ponovo i dodajte ga još jednom.
 
-finding-document-encrypted = Ovaj dokument je zaključan lozinkom, pa nije pročitan.
+finding-document-encrypted = Ovaj dokument je zaštićen lozinkom, pa nije pročitan.
     .todo = Sačuvajte kopiju bez lozinke i dodajte tu kopiju.
 
 finding-document-too-slow = Čitanje ovog dokumenta je trajalo predugo.
@@ -66,14 +66,14 @@ finding-document-too-slow = Čitanje ovog dokumenta je trajalo predugo.
 finding-unpacked-too-large = Raspakovan, ovaj dokument je mnogo veći nego što izgleda; pročitan je samo njegov početak.
     .todo = Otvorite ga u programu u kojem je napravljen i sačuvajte ponovo. Ako ne znate odakle potiče, nemojte ga otvarati.
 
-finding-document-type-refused = Ovaj dokument navodi sopstvenu vrstu dokumenta, što se iz bezbednosnih razloga ne prihvata.
+finding-document-type-refused = Ovaj dokument sam određuje svoju vrstu dokumenta, što se iz bezbednosnih razloga ne prihvata.
     .todo = Otvorite ga u programu u kojem je napravljen i sačuvajte ponovo kao .docx ili .odt.
 
 finding-nested-too-deep = Delovi ovog dokumenta su preduboko ugnežđeni; najdublji su izostavljeni.
     .todo = Sačuvajte dokument ponovo i uporedite tekst sa originalom.
 
 finding-table-cut = Tabela u ovom dokumentu ima više redova ili kolona nego što program čita; ostatak je izostavljen.
-    .todo = Sačuvajte tabelu kao radnu svesku i dodajte je kao zasebnu datoteku.
+    .todo = Sačuvajte tabelu u programu za tabele i dodajte je kao zasebnu datoteku.
 
 finding-table-cell-cut = Ćelija ove tabele je duža od { $limit } znakova; tabela koristi njen početak, a tekst je ima celu.
     .todo = Ako ćelija sadrži celo poglavlje, izdvojte ga iz tabele.
@@ -85,7 +85,7 @@ finding-not-a-document = Ova datoteka nije tekstualni dokument koji ovde može d
     .todo = Sačuvajte je kao .docx, .odt, .pdf ili .txt i dodajte ponovo.
 
 finding-pdf-no-text-layer = Ovaj PDF se sastoji od slika stranica, kakve pravi skener; u njemu gotovo da nema teksta.
-    .todo = Dodajte dokument iz kojeg je odštampan, ili prepoznajte tekst (OCR) i dodajte ga ponovo.
+    .todo = Dodajte dokument iz kojeg je odštampan, ili pokrenite prepoznavanje teksta (OCR) i dodajte ga ponovo.
 
 finding-page-unreadable = Ova stranica nije mogla da se pročita; ostale stranice se koriste.
     .todo = Odštampajte dokument u nov PDF, ili dodajte dokument od kojeg je napravljen.

@@ -12,9 +12,9 @@ link-accounted = položen račun
 
 link-question-known = Šta znamo o njima, iz kog izvora, koliko pouzdano, i smemo li uopšte da ih brojimo?
 link-question-addressed = Da li ih dokumenti navode, opisuju njihov položaj ili predviđaju mere za njih?
-link-question-planned = Koje su aktivnosti za njih, ili im prilagođavaju redovnu uslugu?
-link-question-funded = Koliko je novca u tim aktivnostima, planiranog i izvršenog, i za koliko meseci?
-link-question-ready = Postoji li otvorena usluga, blizu i pristupačna, sa obučenim osobljem i slobodnim mestom?
+link-question-planned = Koje su aktivnosti namenjene njima ili im prilagođavaju redovnu uslugu?
+link-question-funded = Koliko je novca u tim aktivnostima planirano, koliko izvršeno i za koliko meseci?
+link-question-ready = Postoji li usluga koja je otvorena, blizu i pristupačna, sa obučenim osobljem i slobodnim mestom?
 link-question-reached = Ko je dobio uslugu, a ko je ostao bez nje i zašto?
 link-question-accounted = Koji pokazatelj govori šta se promenilo, i da li je objavljen tamo gde mogu da ga pročitaju ili čuju i da odgovore?
 
@@ -38,8 +38,8 @@ status-protected = zaštićeno
 status-meaning-holds = Ono što pravilo traži postoji.
 status-meaning-weak = Postoji deo onoga što pravilo traži.
 status-meaning-breaks = Zna se da ono što pravilo traži ne postoji.
-status-meaning-cannot-say = Pročitane datoteke to ne govore.
-status-meaning-not-applicable = Karika nema smisla za ovu grupu.
+status-meaning-cannot-say = Pročitane datoteke o tome ne govore.
+status-meaning-not-applicable = Karika se ne odnosi na ovu grupu.
 status-meaning-protected = Ovde se namerno ne prikuplja, radi bezbednosti ljudi.
 
 ## Stanje podatka
@@ -48,7 +48,7 @@ state-known = poznato
 state-estimated = procenjeno
 state-unknown = nepoznato
 state-not-collected = ne prikuplja se
-state-refused = odbijeno
+state-refused = odgovor uskraćen
 state-suppressed = skriveno
 state-protected = zaštićeno
 
@@ -67,7 +67,7 @@ group-ethnic-minorities = zajednice koje ovde nisu većina
 group-migrants = raseljene osobe i migranti
 group-victims-of-violence = osobe koje su preživele nasilje
 group-single-parents = samohrani roditelji
-group-rural-residents = stanovništvo sela
+group-rural-residents = seosko stanovništvo
 group-poor = osobe sa niskim primanjima
 group-lgbti = LGBTI osobe
 group-unemployed = nezaposlene osobe
@@ -113,8 +113,8 @@ people-carers-women = žene koje brinu o drugima
 
 figure-population = stanovništvo
 figure-population-alternative = stanovništvo, prema drugom izvoru
-figure-basis = počiva na
-figure-undercounted = zna se da je broj manji od stvarnog
+figure-basis = osnov podatka
+figure-undercounted = popisi ne obuhvataju celu grupu
 figure-documents-read = pročitani dokumenti
 figure-passages-listed = delovi teksta koji grupu navode
 figure-passages-described = delovi teksta koji opisuju njen položaj
@@ -122,18 +122,18 @@ figure-passages-measure = delovi teksta sa merom
 figure-passages-measure-resourced = delovi teksta sa merom, novcem, nosiocem i pokazateljem
 figure-plans-read = pročitani planovi
 figure-activities = aktivnosti koje navode grupu
-figure-activities-complete = od toga sa nosiocem i rokovima
+figure-activities-complete = od toga, sa nosiocem i rokovima
 figure-ordinary-adapted = redovne usluge prilagođene grupi
 figure-lines-read = pročitane budžetske linije
-figure-money-planned = planiran novac u aktivnostima koje navode grupu
-figure-money-executed = izvršen novac u tim aktivnostima
-figure-months-covered = meseci za koje novac postoji
-figure-months-due = meseci za koje je potreban
+figure-money-planned = novac planiran u aktivnostima koje navode grupu
+figure-money-executed = izvršeno u tim aktivnostima
+figure-months-covered = meseci za koje ima novca
+figure-months-due = meseci za koje je novac potreban
 figure-services-read = pročitane usluge
 figure-services-open = otvorene usluge
 figure-places-free = slobodna mesta
-figure-access = može da se koristi (jezik, udaljenost, cena, papiri)
-figure-training-hours = sati obuke po osobi među osobljem za 24 meseca
+figure-access = može da se koristi (jezik, udaljenost, cena, dokumentacija)
+figure-training-hours = sati obuke po zaposlenoj osobi u 24 meseca
 figure-users-recorded = korišćenje se beleži za ovu grupu
 figure-persons-served = osobe koje su dobile uslugu
 figure-contacts = kontakti
@@ -141,13 +141,13 @@ figure-turned-away = osobe koje su ostale bez usluge
 figure-need = osobe za koje se zna da im je usluga potrebna
 figure-reports-read = pročitani izveštaji
 figure-indicators = pokazatelji za grupu
-figure-indicators-with-value = od toga sa vrednošću u poslednjem periodu
-figure-indicators-published = od toga objavljeni
+figure-indicators-with-value = od toga, sa vrednošću u poslednjem periodu
+figure-indicators-published = od toga, objavljeni
 figure-reply-channel = kanal za odgovore
 
-basis-measured = brojanju u podacima
-basis-outside-estimate = spoljnoj proceni
-basis-independence = računu, kao da su obeležja nezavisna
+basis-measured = prebrojano u podacima
+basis-outside-estimate = spoljna procena
+basis-independence = izračunato, kao da su obeležja nezavisna
 
 ## Jedinice
 
@@ -228,22 +228,22 @@ amount-flag = { $count }
 ## Druge liste
 
 severity-error = za ispravku
-severity-warning = molimo pogledajte
+severity-warning = za proveru
 severity-note = dobro je znati
 
-duty-own = sopstveni posao opštine
-duty-delegated = povereno opštini
-duty-shared = zajednički posao više nivoa
-duty-other-level = posao drugog nivoa
+duty-own = izvorni posao opštine
+duty-delegated = posao poveren opštini
+duty-shared = zajednički posao više nivoa vlasti
+duty-other-level = posao drugog nivoa vlasti
 
 knowledge-count = sme da se broji
 knowledge-outside-estimate-only = samo spoljna procena
 knowledge-protected = zaštićeno: ovde se ne broji
 
-pack-rule-knowledge = Paket pravila zemlje ({ $country }) ima pravilo o tome šta sme da se zna o ovoj grupi: { $group }.
-pack-rule-undercount = Paket pravila zemlje ({ $country }) kaže da popisi ne obuhvataju deo ove grupe: { $group }.
+pack-rule-knowledge = Paket pravila za zemlju ({ $country }) sadrži pravilo o tome šta sme da se zna o ovoj grupi: { $group }.
+pack-rule-undercount = Prema paketu pravila za zemlju ({ $country }), popisi ne obuhvataju deo ove grupe: { $group }.
 
-budget-step-circular = budžetsko uputstvo
+budget-step-circular = uputstvo za pripremu budžeta
 budget-step-requests = budžetski zahtevi
 budget-step-hearings = javne rasprave
 budget-step-adoption = usvajanje u skupštini
@@ -276,19 +276,19 @@ kind-plan = plan
 kind-budget = budžet
 kind-contracts = ugovori
 kind-services = usluge
-kind-sessions = sesije obuke
+kind-sessions = obuke
 kind-indicators = pokazatelji
 kind-document = dokument
 kind-places = mesta
 kind-boundaries = granice
-kind-mapping = datoteka povezivanja
+kind-mapping = datoteka podešavanja
 kind-unknown = nije prepoznato
 
 responsiveness-unequal = nejednako
-responsiveness-blind = ne uzima se u obzir
+responsiveness-blind = nije uzeto u obzir
 responsiveness-sensitive = osetljivo
-responsiveness-specific = posebno usmereno
-responsiveness-transformative = preobražavajuće
+responsiveness-specific = specifično
+responsiveness-transformative = transformativno
 responsiveness-not-applicable = ne primenjuje se
 
 ladder-listed = navedeno
@@ -317,5 +317,5 @@ money-amount = { $code ->
 percent-amount = { $number } %
 range = { $low }–{ $high }
 range-of-days = { $first } – { $last }
-estimated-range = procena { $range }
+estimated-range = procena: { $range }
 age-and-over = { $from }+
