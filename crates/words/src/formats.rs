@@ -121,7 +121,10 @@ impl Words {
             u8::try_from(date.day()).unwrap_or(1),
         );
         match (day, &of(self.language()).date) {
-            (Ok(day), Some(formatter)) => formatter.format(&day).to_string(),
+            // ICU ends a Macedonian date with a bare "г", an abbreviation without its dot; the date reads well without.
+            (Ok(day), Some(formatter)) => {
+                formatter.format(&day).to_string().trim_end_matches("\u{a0}г").to_owned()
+            }
             _ => date.to_string(),
         }
     }

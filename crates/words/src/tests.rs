@@ -245,7 +245,7 @@ fn numbers_dates_and_lists_are_written_as_each_language_writes_them() {
         "1.234.567,89 | 12.345,50~€ | 12,5~% | 22. новембар 2026. | A, B и C"
     );
     assert_eq!(written(Language::Bs), "1.234.567,89 | 12.345,50~€ | 12,5~% | 22. novembar 2026. | A, B i C");
-    assert_eq!(written(Language::Mk), "1.234.567,89 | 12.345,50~€ | 12,5~% | 22 ноември 2026~г | A, B и C");
+    assert_eq!(written(Language::Mk), "1.234.567,89 | 12.345,50~€ | 12,5~% | 22 ноември 2026 | A, B и C");
     assert_eq!(written(Language::Ru), "1~234~567,89 | 12~345,50~€ | 12,5~% | 22 ноября 2026~г. | A, B и C");
     assert_eq!(
         written(Language::Ky),
