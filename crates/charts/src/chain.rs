@@ -85,13 +85,6 @@ fn segment(svg: &mut Svg, middle: f64, broken: bool, judged: bool) {
     );
 }
 
-/// The ring of a status alone, to stand beside its word; hidden from screen readers, which read the word.
-pub fn icon(status: Status) -> String {
-    let mut svg = Svg::decoration("-13 -13 26 26");
-    shape(&mut svg, status);
-    svg.finish()
-}
-
 /// Every ring once, as symbols that [`used`] shows: for a page with hundreds of them. It stands in a hidden element.
 pub fn symbols() -> String {
     let mut svg = Svg::decoration("0 0 0 0");

@@ -126,11 +126,22 @@ fn the_line_is_dotted_from_the_first_break_and_solid_before() {
 }
 
 #[test]
+fn every_ring_that_is_used_stands_among_the_symbols() {
+    let symbols = ids(&chain::symbols());
+    for status in Status::ALL {
+        let used = chain::used(*status);
+        assert!(symbols.iter().any(|id| used.contains(&format!("href=\"#{id}\""))), "{status:?}");
+    }
+}
+
+#[test]
 fn every_status_has_a_sign_and_a_shape_of_its_own() {
     let signs: std::collections::BTreeSet<char> =
         Status::ALL.iter().map(|status| chain::glyph(*status)).collect();
-    let shapes: std::collections::BTreeSet<String> =
-        Status::ALL.iter().map(|status| chain::icon(*status)).collect();
+    let symbols = chain::symbols();
+    let parts = symbols.split("<symbol ").skip(1).map(|part| part.split("</symbol>").next().unwrap());
+    let shapes: std::collections::BTreeSet<&str> =
+        parts.map(|part| part.split_once('>').unwrap().1).collect();
     assert_eq!((signs.len(), shapes.len()), (Status::ALL.len(), Status::ALL.len()));
 }
 

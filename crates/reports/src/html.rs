@@ -4,6 +4,7 @@
 //! the folded block when such a link is followed, and it can be opened by hand.
 
 mod chain;
+mod code;
 mod evidence;
 mod files;
 mod findings;

@@ -12,7 +12,7 @@ pub fn render(outcome: &Outcome, words: Words) -> Value {
     json!({
         "internal": true,
         "raw": outcome.raw,
-        "place": outcome.place.as_ref().map(|code| code.as_str()),
+        "place": outcome.place.as_ref().map(base::PlaceCode::as_str),
         "place_name": outcome.place_name(words.language().code()),
         "year": outcome.year.map(base::Year::number),
         "today": outcome.today.to_string(),
@@ -28,7 +28,10 @@ pub fn render(outcome: &Outcome, words: Words) -> Value {
 
 /// Findings in the shape that `check` and `documents analyse` share.
 pub(crate) fn findings(outcome: &Outcome, words: Words, findings: &[Finding]) -> Vec<Value> {
-    findings.iter().map(|finding| one_finding(finding, words, |at| outcome.file_name(at).to_owned())).collect()
+    findings
+        .iter()
+        .map(|finding| one_finding(finding, words, |at| outcome.file_name(at).to_owned()))
+        .collect()
 }
 
 /// One finding; `file_name` names the file of a spot.
@@ -57,8 +60,11 @@ fn file(file: &outcome::File) -> Value {
 }
 
 fn group(outcome: &Outcome, words: Words, row: &Row) -> Value {
-    let links: Map<String, Value> =
-        row.links.iter().map(|judged| (judged.link.code().to_owned(), link(outcome, words, judged))).collect();
+    let links: Map<String, Value> = row
+        .links
+        .iter()
+        .map(|judged| (judged.link.code().to_owned(), link(outcome, words, judged)))
+        .collect();
     json!({
         "code": row.key.people.code(),
         "place": outcome.places.get(&row.key.place).map(|place| place.code.as_str()),
@@ -71,9 +77,10 @@ fn group(outcome: &Outcome, words: Words, row: &Row) -> Value {
 }
 
 fn link(outcome: &Outcome, words: Words, judged: &Judged) -> Value {
-    let step = judged.next_step.as_ref().map(|step| {
-        json!({ "code": step.code, "by": step.by, "text": text::next_step(words, judged) })
-    });
+    let step = judged
+        .next_step
+        .as_ref()
+        .map(|step| json!({ "code": step.code, "by": step.by, "text": text::next_step(words, judged) }));
     json!({
         "status": judged.status,
         "rule": judged.rule,
@@ -116,9 +123,7 @@ fn money(amount: base::Money) -> Value {
 }
 
 fn money_table(outcome: &Outcome, table: &budget::MoneyTable) -> Value {
-    let set = |(people, amount): &(base::TargetSet, base::Money)| {
-        json!({ "groups": people.iter().map(base::People::code).collect::<Vec<_>>(), "amount": money(*amount) })
-    };
+    let set = |(people, amount): &(base::TargetSet, base::Money)| json!({ "groups": people.iter().map(base::People::code).collect::<Vec<_>>(), "amount": money(*amount) });
     json!({
         "currency": table.currency.code(),
         "year": table.year.number(),

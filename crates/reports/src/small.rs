@@ -73,7 +73,10 @@ impl Counts {
                 Home::Row(RowKey { people: group.into(), place: row.place.clone() }, name)
             };
             if row.people == StandardGroup::Children.into() {
-                self.relate(&of(StandardGroup::Children), &[of(StandardGroup::Girls), of(StandardGroup::Boys)]);
+                self.relate(
+                    &of(StandardGroup::Children),
+                    &[of(StandardGroup::Girls), of(StandardGroup::Boys)],
+                );
             }
             if row.people == StandardGroup::Women.into() && name == FigureName::Population {
                 self.relate(&Home::Residents, &[of(StandardGroup::Women), of(StandardGroup::Men)]);
@@ -134,7 +137,9 @@ impl Counts {
 
     fn give_back(&self, outcome: &mut Outcome) {
         for row in &mut outcome.chain.rows {
-            for figure in row.links.iter_mut().flat_map(|judged| &mut judged.figures).filter(|f| counts_people(f)) {
+            for figure in
+                row.links.iter_mut().flat_map(|judged| &mut judged.figures).filter(|f| counts_people(f))
+            {
                 if let Some(reading) = self.reading(&Home::Row(row.key.clone(), figure.name)) {
                     figure.reading = reading;
                 }

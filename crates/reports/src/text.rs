@@ -67,11 +67,18 @@ impl Page<'_> {
     }
 
     fn chain(&mut self) {
-        let names: Vec<String> = self.outcome.chain.rows.iter().map(|row| row_name(self.outcome, self.words, row)).collect();
+        let names: Vec<String> =
+            self.outcome.chain.rows.iter().map(|row| row_name(self.outcome, self.words, row)).collect();
         let width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0).clamp(12, 48);
         let mut focus = None;
-        let rows: Vec<(&Row, &String)> =
-            self.outcome.chain.rows.iter().zip(&names).filter(|(row, _)| row.focus || self.outcome.is_standard(row)).collect();
+        let rows: Vec<(&Row, &String)> = self
+            .outcome
+            .chain
+            .rows
+            .iter()
+            .zip(&names)
+            .filter(|(row, _)| row.focus || self.outcome.is_standard(row))
+            .collect();
         let more = names.len() - rows.len();
         for (row, name) in rows {
             if focus != Some(row.focus) {
@@ -129,7 +136,8 @@ impl Page<'_> {
     }
 
     fn legend(&mut self) {
-        let entry = |status: &Status| format!("{} {}", charts::chain::glyph(*status), self.words.status(*status));
+        let entry =
+            |status: &Status| format!("{} {}", charts::chain::glyph(*status), self.words.status(*status));
         let legend: Vec<String> = Status::ALL.iter().map(entry).collect();
         self.line("");
         self.line(&legend.join("   "));
@@ -138,7 +146,11 @@ impl Page<'_> {
     fn money(&mut self) {
         for money in &self.outcome.money {
             let phase = phase(self.words, money.phase);
-            self.heading(&format!("{} ({}, {phase})", self.words.check_money_by_target_set(), money.currency));
+            self.heading(&format!(
+                "{} ({}, {phase})",
+                self.words.check_money_by_target_set(),
+                money.currency
+            ));
             let sets = money.target_sets.iter().map(|(set, amount)| {
                 let people: Vec<String> = set.iter().map(|people| self.words.people(people)).collect();
                 (people.join(", "), *amount)
@@ -149,8 +161,9 @@ impl Page<'_> {
                 (self.words.check_money_total(), money.total),
             ];
             let per_resident = self.outcome.per_resident(money).zip(self.outcome.residents);
-            let per_resident = per_resident
-                .map(|(amount, residents)| (self.words.check_money_per_resident(self.words.whole(residents)), amount));
+            let per_resident = per_resident.map(|(amount, residents)| {
+                (self.words.check_money_per_resident(self.words.whole(residents)), amount)
+            });
             let rows: Vec<(String, base::Money)> = sets.chain(rest).chain(per_resident).collect();
             self.amounts(&rows);
         }
@@ -178,7 +191,8 @@ impl Page<'_> {
 
     fn files(&mut self) {
         self.heading(&self.words.check_files());
-        let width = self.outcome.files.iter().map(|file| file.name.chars().count()).max().unwrap_or(0).min(60);
+        let width =
+            self.outcome.files.iter().map(|file| file.name.chars().count()).max().unwrap_or(0).min(60);
         for file in &self.outcome.files {
             let kind = if file.held {
                 self.painted(&self.words.check_held(), "33")
@@ -188,7 +202,11 @@ impl Page<'_> {
             let rows = if file.rows_read == 0 || file.held {
                 String::new()
             } else {
-                format!("  {}/{}", self.words.whole(whole(file.rows_used)), self.words.whole(whole(file.rows_read)))
+                format!(
+                    "  {}/{}",
+                    self.words.whole(whole(file.rows_used)),
+                    self.words.whole(whole(file.rows_read))
+                )
             };
             self.line(&format!("{}  {kind}{rows}", padded(&file.name, width)));
         }
@@ -222,11 +240,16 @@ impl Page<'_> {
     /// Findings of one kind: the first few, and what to do about them once where it is the same.
     fn alike(&mut self, severity: Severity, alike: &[&Finding]) {
         let mark = self.painted(&self.words.severity(severity), severity_colour(severity));
-        let said: Vec<FindingText> = alike.iter().take(ALIKE).map(|finding| self.words.finding(finding)).collect();
+        let said: Vec<FindingText> =
+            alike.iter().take(ALIKE).map(|finding| self.words.finding(finding)).collect();
         for (index, (finding, text)) in alike.iter().zip(&said).enumerate() {
             self.line(&format!("{mark}  {}", text.message));
-            let places: Vec<String> =
-                finding.at.iter().chain(&finding.also).map(|at| self.outcome.place_of(self.words, *at)).collect();
+            let places: Vec<String> = finding
+                .at
+                .iter()
+                .chain(&finding.also)
+                .map(|at| self.outcome.place_of(self.words, *at))
+                .collect();
             if !places.is_empty() {
                 self.line(&format!("    {}", places.join(" · ")));
             }
@@ -269,7 +292,8 @@ pub(crate) fn row_name(outcome: &Outcome, words: Words, row: &Row) -> String {
 /// What can be done next about a link, and by whom.
 pub(crate) fn next_step(words: Words, judged: &Judged) -> Option<String> {
     let step = judged.next_step.as_ref()?;
-    let values: Vec<(&str, words::Value)> = step.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
+    let values: Vec<(&str, words::Value)> =
+        step.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
     let text = words.next_step(&step.code, &values)?;
     Some(match words.role(&step.by) {
         Some(role) => format!("{text} ({role})"),

@@ -25,9 +25,8 @@ impl Outcome {
 
     /// The name of a sheet, where the file has named sheets.
     pub(crate) fn sheet_name(&self, at: At) -> Option<&str> {
-        let sheet = match at.spot {
-            Spot::Sheet(sheet) | Spot::Row { sheet, .. } | Spot::Cell { sheet, .. } => sheet,
-            _ => return None,
+        let (Spot::Sheet(sheet) | Spot::Row { sheet, .. } | Spot::Cell { sheet, .. }) = at.spot else {
+            return None;
         };
         let name = self.file(at.file)?.sheets.get(usize::from(sheet))?;
         (!name.is_empty()).then_some(name)
@@ -38,22 +37,65 @@ impl Outcome {
         let file = self.file_name(at);
         let sheet = self.sheet_name(at);
         match (at.spot, sheet) {
-            (Spot::Cell { row, column, .. }, Some(sheet)) => {
-                words.evidence_cell_of_sheet(format!("{}{row}", column_name(column)), file, sheet)
-            }
-            (Spot::Cell { row, column, .. }, None) => {
-                words.evidence_cell(format!("{}{row}", column_name(column)), file)
+            (Spot::Cell { row, column, .. }, _) => {
+                self.cells(words, at, &format!("{}{row}", column_name(column)))
             }
             (Spot::Row { row, .. }, Some(sheet)) => words.evidence_row_of_sheet(file, row.to_string(), sheet),
             (Spot::Row { row, .. }, None) => words.evidence_row(file, row.to_string()),
             (Spot::Sheet(_), Some(sheet)) => words.evidence_sheet(file, sheet),
-            (Spot::Page(page), _) => words.evidence_page(file, page.to_string()),
-            (Spot::Passage { page: Some(page), .. }, _) => words.evidence_page(file, page.to_string()),
+            (Spot::Page(page) | Spot::Passage { page: Some(page), .. }, _) => {
+                words.evidence_page(file, page.to_string())
+            }
             (Spot::Passage { start, end, .. }, _) => {
                 words.evidence_passage(file, (start + 1).to_string(), end.to_string())
             }
             (Spot::File | Spot::Sheet(_), _) => words.evidence_file(file),
         }
+    }
+
+    /// Cells of the sheet of a spot, in words.
+    fn cells(&self, words: Words, at: At, cells: &str) -> String {
+        match self.sheet_name(at) {
+            Some(sheet) => words.evidence_cell_of_sheet(cells, self.file_name(at), sheet),
+            None => words.evidence_cell(cells, self.file_name(at)),
+        }
+    }
+
+    /// The sources of a figure in words. Cells that stand below each other without a quote are one source, `D18:D22`.
+    pub(crate) fn sources(&self, words: Words, ids: &[EvidenceId], quoted: bool) -> Vec<String> {
+        let runs = ids.chunk_by(|above, below| self.stands_below(*above, *below, quoted));
+        runs.filter_map(|run| match run {
+            [only] => self.evidence(words, *only, quoted),
+            [first, .., last] => self.range(words, *first, *last),
+            [] => None,
+        })
+        .collect()
+    }
+
+    /// Whether the second source is the cell below the first one, both without a quote.
+    fn stands_below(&self, above: EvidenceId, below: EvidenceId, quoted: bool) -> bool {
+        let cell = |id| match self.chain.evidence.get(id)? {
+            Evidence::Found { at, quote } if quote.is_none() || !quoted => match at.spot {
+                Spot::Cell { sheet, row, column } => Some((at.file, sheet, column, row)),
+                _ => None,
+            },
+            _ => None,
+        };
+        let (Some((file, sheet, column, row)), Some(next)) = (cell(above), cell(below)) else { return false };
+        next == (file, sheet, column, row.saturating_add(1))
+    }
+
+    fn range(&self, words: Words, first: EvidenceId, last: EvidenceId) -> Option<String> {
+        let at = |id| match self.chain.evidence.get(id)? {
+            Evidence::Found { at, .. } => Some(*at),
+            _ => None,
+        };
+        let (first, last) = (at(first)?, at(last)?);
+        let name = |at: At| match at.spot {
+            Spot::Cell { row, column, .. } => format!("{}{row}", column_name(column)),
+            _ => String::new(),
+        };
+        Some(self.cells(words, first, &format!("{}:{}", name(first), name(last))))
     }
 
     /// A source of a figure in words; a quote is shown only where the figure itself is.
@@ -64,7 +106,9 @@ impl Outcome {
                 None => self.place_of(words, *at),
             },
             Evidence::Searched { at } => words.evidence_searched(self.place_of(words, *at)),
-            Evidence::Rule { code } => words.evidence_rule(words.rule(code).unwrap_or_else(|| code.to_string())),
+            Evidence::Rule { code } => {
+                words.evidence_rule(words.rule(code).unwrap_or_else(|| code.to_string()))
+            }
         })
     }
 }

@@ -123,7 +123,8 @@ impl Words {
         match (day, &of(self.language()).date) {
             // ICU ends a Macedonian date with a bare "г", an abbreviation without its dot; the date reads well without.
             (Ok(day), Some(formatter)) => {
-                formatter.format(&day).to_string().trim_end_matches("\u{a0}г").to_owned()
+                let written = formatter.format(&day).to_string();
+                written.strip_suffix('г').map_or(written.clone(), |rest| rest.trim_end().to_owned())
             }
             _ => date.to_string(),
         }

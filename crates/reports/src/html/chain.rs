@@ -4,7 +4,7 @@ use base::Link;
 use maud::{Markup, html};
 use words::Words;
 
-use super::{legend, others, row};
+use super::{code::marked, legend, others, row};
 use crate::Outcome;
 
 /// Focus groups first, with their next steps; then the others, without colour and tasks.
@@ -21,7 +21,7 @@ pub fn section(outcome: &Outcome, words: Words) -> Markup {
                     (row::article(outcome, words, one, index))
                 }
             } @else {
-                p.note { b { (words.check_choose_focus()) ". " } (words.check_choose_focus_how()) }
+                p.note { b { (words.check_choose_focus()) ". " } (marked(&words.check_choose_focus_how())) }
             }
         }
         section #others aria-labelledby="others-name" {

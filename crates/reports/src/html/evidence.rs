@@ -1,6 +1,6 @@
 //! The figures of a row with their evidence, link by link, in one table.
 
-use base::{Evidence, EvidenceId, Figure, FigureName, Link, Reading, State, Unit, country::Duty};
+use base::{Evidence, EvidenceId, Figure, FigureName, Link, Reading, State, country::Duty};
 use chain::{Judged, Row};
 use maud::{Markup, html};
 use words::Words;
@@ -13,8 +13,8 @@ use crate::{Outcome, text};
 pub enum Depth {
     /// Every figure.
     Full,
-    /// For the many rows that are folded away: without the figures that are the same in every row, and one source of
-    /// each of the others.
+    /// For the many rows that are folded away: figures that were found somewhere, with one source each. What was
+    /// searched for in vain is told by the rule of the link.
     Short,
 }
 
@@ -27,10 +27,8 @@ impl Depth {
         }
     }
 
-    fn shows(self, name: FigureName) -> bool {
-        let everywhere_the_same = name.unit() == Unit::Documents
-            || matches!(name, FigureName::LinesRead | FigureName::ServicesRead | FigureName::Undercounted);
-        self == Self::Full || !everywhere_the_same
+    fn shows(self, outcome: &Outcome, figure: &Figure) -> bool {
+        self == Self::Full || figure.evidence.iter().any(|id| is_found(outcome, *id))
     }
 }
 
@@ -50,7 +48,7 @@ pub fn table(outcome: &Outcome, words: Words, row: &Row, id: &str, depth: Depth)
             @for judged in &row.links {
                 tbody id={ (id) "-" (judged.link.code()) } {
                     (head(words, row, judged))
-                    @for one in judged.figures.iter().filter(|figure| depth.shows(figure.name)) {
+                    @for one in judged.figures.iter().filter(|figure| depth.shows(outcome, figure)) {
                         (figure(outcome, words, one, depth.sources()))
                     }
                 }
@@ -94,8 +92,7 @@ fn figure(outcome: &Outcome, words: Words, figure: &Figure, most: usize) -> Mark
 /// Where a figure comes from. Evidence about persons ends at the protected total, and says so.
 fn sources(outcome: &Outcome, words: Words, figure: &Figure, most: usize) -> Markup {
     let hidden = matches!(figure.reading.state(), State::Suppressed | State::Protected);
-    let sources: Vec<String> =
-        figure.evidence.iter().filter_map(|id| outcome.evidence(words, *id, !hidden)).collect();
+    let sources = outcome.sources(words, &figure.evidence, !hidden);
     let more = sources.len().saturating_sub(most);
     html! {
         @if hidden && figure.evidence.iter().any(|id| is_found(outcome, *id)) {

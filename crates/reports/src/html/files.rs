@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use words::Words;
 
-use super::table;
+use super::{code::marked, table};
 use crate::{Outcome, outcome::File};
 
 /// Every file with what it was taken for and how many of its rows were used.
@@ -12,7 +12,7 @@ pub fn section(outcome: &Outcome, words: Words) -> Markup {
         section #files aria-labelledby="files-name" {
             h2 #files-name { (words.check_files()) }
             (table::scrolling(&words.check_files(), &files(outcome, words)))
-            @if outcome.files.iter().any(|file| file.held) { p.note { (words.check_held_why()) } }
+            @if outcome.files.iter().any(|file| file.held) { p.note { (marked(&words.check_held_why())) } }
         }
     }
 }

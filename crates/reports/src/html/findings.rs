@@ -25,7 +25,7 @@ fn of_severity(outcome: &Outcome, words: Words, severity: Severity) -> Markup {
     html! {
         @if !kinds.is_empty() {
             h3 { (words.capitalised(&words.severity(severity))) }
-            @for kind in &kinds { div.finding class=(severity.code()) { (said(words, kind)) } }
+            @for kind in &kinds { div class={ "finding finding-" (severity.code()) } { (said(words, kind)) } }
         }
     }
 }

@@ -26,7 +26,9 @@ fn named(judged: &Judged, name: FigureName) -> Option<&Figure> {
 /// The first candidate with a number above zero, else the first that is there.
 fn telling(judged: &Judged) -> Option<&Figure> {
     let there = || candidates(judged.link).iter().filter_map(|name| named(judged, *name));
-    there().find(|figure| figure.reading.number().is_some_and(|number| number > 0.0)).or_else(|| there().next())
+    there()
+        .find(|figure| figure.reading.number().is_some_and(|number| number > 0.0))
+        .or_else(|| there().next())
 }
 
 /// The figures of a link that may stand for it, the most telling first.

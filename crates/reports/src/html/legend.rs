@@ -24,7 +24,10 @@ pub fn section(words: Words) -> Markup {
             dl {
                 @for status in Status::ALL {
                     div {
-                        dt { (PreEscaped(charts::chain::used(*status))) (words.status(*status)) }
+                        dt {
+                            (PreEscaped(charts::chain::used(*status)))
+                            (words.capitalised(&words.status(*status)))
+                        }
                         dd { (words.status_meaning(*status)) }
                     }
                 }

@@ -45,7 +45,11 @@ fn bars(outcome: &Outcome, words: Words, planned: &MoneyTable, executed: Option<
     let groups = outcome.chain.rows.iter().filter_map(|row| group_bar(outcome, words, row, planned.currency));
     let other = [
         (words.check_money_universal(), planned.universal, executed.map(|table| table.universal)),
-        (words.check_money_not_attributed(), planned.not_attributed, executed.map(|table| table.not_attributed)),
+        (
+            words.check_money_not_attributed(),
+            planned.not_attributed,
+            executed.map(|table| table.not_attributed),
+        ),
     ];
     let other = other.into_iter().map(|(name, whole, part)| Bar {
         name,
@@ -71,7 +75,9 @@ fn group_bar(outcome: &Outcome, words: Words, row: &Row, currency: Currency) -> 
         return None;
     }
     let funded = row.links.iter().find(|judged| judged.link == Link::Funded)?;
-    let of = |name: FigureName| funded.figures.iter().filter(move |f| f.name == name).find_map(|f| money(f, currency));
+    let of = |name: FigureName| {
+        funded.figures.iter().filter(move |f| f.name == name).find_map(|f| money(f, currency))
+    };
     let whole = of(FigureName::MoneyPlanned).filter(|whole| whole.minor > 0)?;
     Some(Bar {
         name: words.people(&row.key.people),
@@ -105,7 +111,11 @@ fn sums(words: Words, planned: &MoneyTable, executed: Option<&MoneyTable>) -> Ma
     });
     let rest = [
         (words.check_money_universal(), planned.universal, executed.map(|table| table.universal)),
-        (words.check_money_not_attributed(), planned.not_attributed, executed.map(|table| table.not_attributed)),
+        (
+            words.check_money_not_attributed(),
+            planned.not_attributed,
+            executed.map(|table| table.not_attributed),
+        ),
         (words.check_money_total(), planned.total, executed.map(|table| table.total)),
     ];
     let heading = |text: String| words.capitalised(&text);

@@ -20,6 +20,9 @@ pub fn section(outcome: &Outcome, words: Words) -> Markup {
                 }
                 @if let Some(map) = settlements::map(outcome, words) { (drawing(words, &map)) }
             }
+            @if let Some(period) = outcome.pyramid.as_ref().and_then(|pyramid| pyramid.as_of) {
+                p.note { (words.check_column_as_of()) ": " (words.period(period)) }
+            }
             @if !outcome.raw { p.note { (words.check_suppressed_note()) } }
         }
     }

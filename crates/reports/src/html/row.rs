@@ -23,7 +23,7 @@ pub fn article(outcome: &Outcome, words: Words, row: &Row, index: usize) -> Mark
                 (remarks(outcome, words, row))
             }
             div.chain {
-                (PreEscaped(line(words, row, &name, &id)))
+                div.line aria-hidden="true" { (PreEscaped(line(words, row, &name, &id))) }
                 ul { @for judged in &row.links { (cell(words, judged, &id)) } }
             }
             @if row.focus { (steps(words, row, &id)) }
@@ -66,7 +66,7 @@ fn first_break(outcome: &Outcome, words: Words, row: &Row) -> String {
     }
 }
 
-/// The row as a line of rings.
+/// The row as a line of rings; a screen reader hears the same from the links that lie over it.
 fn line(words: Words, row: &Row, name: &str, id: &str) -> String {
     let labels: Vec<String> = row.links.iter().map(|judged| label(words, judged)).collect();
     let rings: Vec<Ring<'_>> =

@@ -35,7 +35,9 @@ pub fn map(outcome: &Outcome, words: Words) -> Option<Chart> {
 }
 
 fn settlements(outcome: &Outcome) -> impl Iterator<Item = &Place> {
-    let drawn = |place: &&Place| place.level == PlaceLevel::Settlement && outcome.boundaries.contains_key(&place.code);
+    let drawn = |place: &&Place| {
+        place.level == PlaceLevel::Settlement && outcome.boundaries.contains_key(&place.code)
+    };
     outcome.places.iter().filter(drawn)
 }
 

@@ -4,9 +4,9 @@ use charts::DataTable;
 use maud::{Markup, html};
 use words::Words;
 
-/// A table in a region that the keyboard can reach and scroll; `name` says what it is.
+/// A table in a box that the keyboard can reach and scroll; `name` says what it is.
 pub fn scrolling(name: &str, table: &Markup) -> Markup {
-    html! { div.scroll role="region" aria-label=(name) tabindex="0" { (table) } }
+    html! { div.scroll role="group" aria-label=(name) tabindex="0" { (table) } }
 }
 
 /// The figures of a drawing, folded behind a line that names them.
