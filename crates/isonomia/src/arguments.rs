@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use base::Date;
+use base::{CountryPack, Date, Language, Year, country::SHIPPED};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Shows for every group of people whether public services know, plan for, pay for and reach them.
 #[derive(Debug, Parser)]
-#[command(name = "isonomia", version, about, max_term_width = 100)]
+#[command(name = "isonomia", version, max_term_width = 100)]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]
@@ -60,17 +60,17 @@ pub struct CheckOptions {
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     /// Language of the output: en, sq, sr-Latn, sr-Cyrl, bs, mk, ru, ky [default: that of the system, else en].
-    #[arg(long, value_name = "TAG")]
-    pub language: Option<String>,
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub language: Option<Language>,
     /// Country whose rules apply: AL, BA, KG, MK, RS, XK [default: what the files say].
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = country)]
     pub country: Option<String>,
     /// The municipality, by code or name [default: what the files say].
     #[arg(long, value_name = "CODE")]
     pub place: Option<String>,
     /// The budget year [default: the latest with budget lines, else plan, else population].
-    #[arg(long)]
-    pub year: Option<i64>,
+    #[arg(long, value_parser = year)]
+    pub year: Option<Year>,
     /// A mapping file [default: isonomia.toml in the folder].
     #[arg(long, value_name = "FILE")]
     pub mapping: Option<PathBuf>,
@@ -95,10 +95,10 @@ pub struct AnalyseOptions {
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     /// Language of the findings.
-    #[arg(long, value_name = "TAG")]
-    pub language: Option<String>,
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub language: Option<Language>,
     /// Country, for the variety of Bosnian, Croatian, Montenegrin and Serbian.
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = country)]
     pub country: Option<String>,
     /// The documents.
     #[arg(required = true, value_name = "FILE")]
@@ -110,4 +110,18 @@ pub struct AnalyseOptions {
 pub enum AnalyseFormat {
     /// One JSON object.
     Json,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    let known = || Language::INTERFACE.map(Language::code).join(", ");
+    Language::asked(tag).ok_or_else(|| format!("choose one of {}", known()))
+}
+
+fn country(code: &str) -> Result<String, String> {
+    let pack = CountryPack::shipped(code).ok_or_else(|| format!("choose one of {}", SHIPPED.join(", ")))?;
+    Ok(pack.code)
+}
+
+fn year(text: &str) -> Result<Year, String> {
+    text.parse().ok().and_then(Year::new).ok_or_else(|| "a year such as 2026".to_owned())
 }

@@ -2,7 +2,7 @@
 
 use std::{fs, io, path::Path, process::ExitCode};
 
-use base::{Code, FileId, Finding, Language, Severity, Year};
+use base::{Code, FileId, Finding, Language, Severity};
 use intake::{FileIn, Intake, Mapping};
 use reports::Outcome;
 use words::Words;
@@ -24,7 +24,7 @@ const NOTHING_READABLE: u8 = 2;
 
 /// Runs the check and says how it ended.
 pub fn run(options: &CheckOptions) -> ExitCode {
-    let words = Words::new(language(options.language.as_deref()));
+    let words = Words::new(language(options.language));
     match checked(options, words) {
         Ok(code) => code,
         Err(error) => {
@@ -41,7 +41,8 @@ fn checked(options: &CheckOptions, words: Words) -> Result<ExitCode, String> {
         || format!("{}\n{}", words.check_nothing_readable(name.clone()), words.check_nothing_readable_how());
     progress.say(words.progress_reading(name.clone()));
     let mut read = folder::read(&options.folder).map_err(|error| format!("{}\n{error}", nothing()))?;
-    let (mapping, mut findings) = mapping(options, &read)?;
+    let (said, file) = mapping(options, &read)?;
+    let (mapping, mut findings) = Mapping::parse(&said, file);
     findings.extend(unreadable(&mut read));
     let files: Vec<FileIn<'_>> = read
         .iter()
@@ -51,13 +52,13 @@ fn checked(options: &CheckOptions, words: Words) -> Result<ExitCode, String> {
         mapping,
         country: options.country.clone(),
         place: options.place.clone(),
-        year: options.year.and_then(Year::new),
+        year: options.year,
         today: options.today.unwrap_or_else(clock::today),
     };
     progress.say(words.progress_joining());
     let (intake, pack) = run::take_in(&files, &asked, &ChildPdf);
     if options.propose_mapping {
-        return propose(options, &intake, words);
+        return propose(options, &intake, &said, words);
     }
     let readable = intake.files.iter().any(is_something);
     let mut outcome = run::outcome(intake, &pack, &asked).map_err(|error| error.to_string())?;
@@ -81,20 +82,16 @@ fn is_something(report: &intake::FileReport) -> bool {
     report.held.is_some() || !matches!(report.recognised_as, Kind::Unknown | Kind::Mapping)
 }
 
-/// The mapping of `--mapping`, else that of the folder, else an empty one.
-fn mapping(options: &CheckOptions, read: &[FileRead]) -> Result<(Mapping, Vec<Finding>), String> {
+/// The mapping file of `--mapping`, else that of the folder, with its number among the files.
+fn mapping(options: &CheckOptions, read: &[FileRead]) -> Result<(String, FileId), String> {
     let at = read.iter().position(|file| file.name == MAPPING);
     let file = FileId(at.and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX));
-    let text = match (&options.mapping, at.and_then(|at| read.get(at))) {
-        (Some(path), _) => {
-            Some(fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?)
-        }
-        (None, Some(read)) => {
-            read.bytes.as_ref().ok().map(|bytes| String::from_utf8_lossy(bytes).into_owned())
-        }
-        (None, None) => None,
-    };
-    Ok(text.map(|text| Mapping::parse(&text, file)).unwrap_or_default())
+    if let Some(path) = &options.mapping {
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        return Ok((text, file));
+    }
+    let bytes = at.and_then(|at| read.get(at)?.bytes.as_ref().ok());
+    Ok((bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default(), file))
 }
 
 /// A finding for each file whose bytes could not be read.
@@ -127,8 +124,8 @@ fn put(out: Option<&Path>, text: &str, words: Words) -> io::Result<()> {
     Ok(())
 }
 
-fn propose(options: &CheckOptions, intake: &Intake, words: Words) -> Result<ExitCode, String> {
-    let text = intake::propose(intake);
+fn propose(options: &CheckOptions, intake: &Intake, said: &str, words: Words) -> Result<ExitCode, String> {
+    let text = intake::propose(intake, said);
     terminal::write(options.out.as_deref(), &text).map_err(|error| error.to_string())?;
     if let Some(path) = &options.out {
         terminal::note(&words.check_mapping_written(path.display().to_string()));
@@ -137,9 +134,10 @@ fn propose(options: &CheckOptions, intake: &Intake, words: Words) -> Result<Exit
 }
 
 /// The language asked for, else that of the system, else English.
-pub fn language(asked: Option<&str>) -> Language {
-    let system = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
-    let tag = asked.map(str::to_owned).or_else(system).unwrap_or_default();
-    let tag = tag.split(['.', '@']).next().unwrap_or_default();
-    Language::asked(tag).unwrap_or(Language::En)
+pub fn language(asked: Option<Language>) -> Language {
+    let system = || {
+        let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok())?;
+        Language::asked(tag.split(['.', '@']).next()?)
+    };
+    asked.or_else(system).unwrap_or(Language::En)
 }

@@ -22,7 +22,7 @@ const NOTHING_READABLE: u8 = 2;
 
 /// Analyses the files and writes one JSON object.
 pub fn analyse(options: &AnalyseOptions) -> ExitCode {
-    let words = Words::new(language(options.language.as_deref()));
+    let words = Words::new(language(options.language));
     let read = folder::read_each(&options.files);
     for (file, error) in read.iter().filter_map(|file| Some((file, file.bytes.as_ref().err()?))) {
         terminal::note(&format!("{}: {error}", file.name));
