@@ -139,9 +139,7 @@ pub fn report() -> Vec<u8> {
                 ),
                 Heading("1. Who was reached"),
                 Item("38 people with disabilities used the day centre; 21 of them were men."),
-                Item(
-                    "252 older people received home care, 171 women and 81 men; another 41 are on the waiting list.",
-                ),
+                Item("Home care was given in all villages; 41 households are on the waiting list."),
                 Item("27 women received a business grant, two more than planned."),
                 Item(
                     "The public kindergarten had 320 children; 71 families were turned away for lack of places.",

@@ -275,7 +275,7 @@ const ACTIVITIES: [Activity; 15] = [
         O5,
         "5.2",
         "Trotuare pa pengesa në qendër",
-        "personat me aftësi të kufizuara; të moshuarit",
+        "të gjithë banorët",
         "Orvelia",
         "Drejtoria e Urbanizmit",
         Some((5, 10)),

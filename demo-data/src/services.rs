@@ -94,7 +94,7 @@ const SERVICES: [Service; 11] = [
         fee: 0,
         papers: "lična karta",
         accessible: "da",
-        distance: 6,
+        distance: 0,
         staff: [12, 11],
         users: [252, 171, 81, -1, 4_180, 30],
         reason: "nema mesta",

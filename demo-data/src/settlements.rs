@@ -48,7 +48,7 @@ pub fn geojson() -> Vec<u8> {
         let mut feature = String::new();
         let _ = write!(
             feature,
-            r#"{{"type":"Feature","properties":{{"name":"{}","name_sr":"{}"}},"geometry":{{"type":"Polygon","coordinates":[[{}]]}}}}"#,
+            r#"{{"type":"Feature","properties":{{"name":"{}","names":{{"sr-Latn":"{}"}},"type":"settlement"}},"geometry":{{"type":"Polygon","coordinates":[[{}]]}}}}"#,
             place.name,
             place.serbian,
             ring.join(",")

@@ -7,11 +7,18 @@
 /// ```
 pub fn marks(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match without_marks(c) {
-            "" if is_combining(c) => {}
-            "" => folded.push(c),
-            plain => folded.push_str(plain),
+    for c in text.chars() {
+        // Most letters of most tables: no mark to look for.
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+            continue;
+        }
+        for c in c.to_lowercase() {
+            match without_marks(c) {
+                "" if is_combining(c) => {}
+                "" => folded.push(c),
+                plain => folded.push_str(plain),
+            }
         }
     }
     folded
@@ -27,6 +34,7 @@ pub fn name(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in marks(text).chars() {
         match latin(c) {
+            _ if c.is_ascii_alphanumeric() => folded.push(c),
             Some(plain) => folded.push_str(plain),
             None if c.is_alphanumeric() => folded.push(c),
             None => {

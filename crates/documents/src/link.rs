@@ -1,6 +1,6 @@
 //! What documents hand to the chain: rows that they address, and figures of the links *addressed* and *accounted*.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{
     At, EvidenceId, EvidenceTable, Figure, FigureName, Group, Link, LinkFigures, People, PlaceCode,
@@ -71,48 +71,39 @@ fn is_settlement_of(code: &PlaceCode, municipality: &PlaceCode, places: &Places)
 /// settlement) only those that name it. Only documents in force count.
 pub fn link_figures(analyses: &[Analysis], rows: &[RowKey]) -> LinkFigures {
     let mut figures = LinkFigures::default();
-    let documents: Vec<Document<'_>> =
-        analyses.iter().filter(|analysis| analysis.in_force).map(Document::new).collect();
-    let reports = || documents.iter().filter(|document| document.analysis.kind == DocumentKind::Report);
-    let read = searched(&documents, &mut figures.evidence);
-    let reported: Vec<&Document<'_>> = reports().collect();
+    let in_force: Vec<&Analysis> = analyses.iter().filter(|analysis| analysis.in_force).collect();
+    let reports: Vec<&Analysis> =
+        in_force.iter().filter(|analysis| analysis.kind == DocumentKind::Report).copied().collect();
+    let read = searched(&in_force, &mut figures.evidence);
     // Without a report, all documents are what was searched for one.
     let read_reports =
-        if reported.is_empty() { read.clone() } else { searched(&reported, &mut figures.evidence) };
+        if reports.is_empty() { read.clone() } else { searched(&reports, &mut figures.evidence) };
+    let mut index = Index::of(&in_force);
     let home = home(rows);
     for row in rows {
-        push(&mut figures, row, Link::Addressed, FigureName::DocumentsRead, documents.len(), read.clone());
-        push(
-            &mut figures,
-            row,
-            Link::Accounted,
-            FigureName::ReportsRead,
-            reported.len(),
-            read_reports.clone(),
-        );
+        let (documents, reported) = (in_force.len(), reports.len());
+        push(&mut figures, row, Link::Addressed, FigureName::DocumentsRead, documents, read.clone());
+        push(&mut figures, row, Link::Accounted, FigureName::ReportsRead, reported, read_reports.clone());
         let settlement = home.filter(|home| **home != row.place).map(|_| &row.place);
+        let found = index.find(row, settlement, &mut figures.evidence);
         for (name, step) in [
             (FigureName::PassagesListed, Ladder::Listed),
             (FigureName::PassagesDescribed, Ladder::Described),
             (FigureName::PassagesMeasure, Ladder::Measure),
             (FigureName::PassagesResourced, Ladder::MeasureResourced),
         ] {
-            let found: Vec<EvidenceId> = documents
-                .iter()
-                .flat_map(|document| document.passages_at(row, settlement, step))
-                .map(|(at, quote)| figures.evidence.found(at, Some(&quote)))
-                .collect();
-            let (count, evidence) = (found.len(), if found.is_empty() { read.clone() } else { found });
+            let ids = found.passages.get(&step).cloned().unwrap_or_default();
+            let (count, evidence) = (ids.len(), if ids.is_empty() { read.clone() } else { ids });
             push(&mut figures, row, Link::Addressed, name, count, evidence);
         }
-        indicators(&mut figures, row, &reported, settlement);
+        indicators(&mut figures, row, &found.indicators);
     }
     figures
 }
 
 /// The place that most rows are of: the municipality.
 fn home(rows: &[RowKey]) -> Option<&PlaceCode> {
-    let mut places: std::collections::BTreeMap<&PlaceCode, usize> = std::collections::BTreeMap::new();
+    let mut places: BTreeMap<&PlaceCode, usize> = BTreeMap::new();
     for row in rows {
         *places.entry(&row.place).or_default() += 1;
     }
@@ -120,30 +111,15 @@ fn home(rows: &[RowKey]) -> Option<&PlaceCode> {
 }
 
 /// Indicators for the people of the row that reports give; without any, the plans say whether there is one.
-fn indicators(
-    figures: &mut LinkFigures,
-    row: &RowKey,
-    reports: &[&Document<'_>],
-    settlement: Option<&PlaceCode>,
-) {
-    let mut found = Vec::new();
-    for (at, quote) in reports.iter().flat_map(|report| report.indicators(row, settlement)) {
-        found.push(figures.evidence.found(at, Some(&quote)));
-    }
+fn indicators(figures: &mut LinkFigures, row: &RowKey, found: &[EvidenceId]) {
     if !found.is_empty() {
-        push(figures, row, Link::Accounted, FigureName::Indicators, found.len(), found.clone());
-        push(figures, row, Link::Accounted, FigureName::IndicatorsWithValue, found.len(), found);
+        push(figures, row, Link::Accounted, FigureName::Indicators, found.len(), found.to_vec());
+        push(figures, row, Link::Accounted, FigureName::IndicatorsWithValue, found.len(), found.to_vec());
     }
 }
 
-fn searched<'a, 'd: 'a>(
-    documents: impl IntoIterator<Item = &'a (impl std::borrow::Borrow<Document<'d>> + 'a)>,
-    evidence: &mut EvidenceTable,
-) -> Vec<EvidenceId> {
-    documents
-        .into_iter()
-        .map(|document| evidence.searched(At::file(document.borrow().analysis.file)))
-        .collect()
+fn searched(documents: &[&Analysis], evidence: &mut EvidenceTable) -> Vec<EvidenceId> {
+    documents.iter().map(|document| evidence.searched(At::file(document.file))).collect()
 }
 
 fn push(
@@ -157,50 +133,93 @@ fn push(
     figures.push(row.clone(), link, None, Figure::new(name, Reading::count(count), evidence));
 }
 
-/// A document with the people that each of its passages names.
-struct Document<'a> {
-    analysis: &'a Analysis,
-    named: Vec<(&'a Passage, Vec<(People, Ladder)>)>,
+/// A passage that names people.
+struct Named<'a> {
+    document: &'a Analysis,
+    passage: &'a Passage,
+    /// Which entry of [`Index::people`] it names.
+    people: usize,
+    /// The places that it names.
+    places: Vec<PlaceCode>,
+    /// Whether it gives an indicator with a number in a report.
+    is_indicator: bool,
+    /// Its evidence, once a row has needed it.
+    evidence: Option<EvidenceId>,
 }
 
-impl<'a> Document<'a> {
-    fn new(analysis: &'a Analysis) -> Self {
-        let named = analysis.passages.iter().map(|passage| (passage, people(passage)));
-        Self { analysis, named: named.filter(|(_, people)| !people.is_empty()).collect() }
+/// All passages that name people. Many passages name the same people, so whether they are those of a row is asked
+/// once for all of them; and one passage is one piece of evidence, however many rows it speaks for.
+struct Index<'a> {
+    people: Vec<Vec<(People, Ladder)>>,
+    named: Vec<Named<'a>>,
+}
+
+/// What was found for one row.
+#[derive(Default)]
+struct Found {
+    passages: BTreeMap<Ladder, Vec<EvidenceId>>,
+    indicators: Vec<EvidenceId>,
+}
+
+impl<'a> Index<'a> {
+    fn of(documents: &[&'a Analysis]) -> Self {
+        let mut numbers: BTreeMap<Vec<(People, Ladder)>, usize> = BTreeMap::new();
+        let mut named = Vec::new();
+        for document in documents.iter().copied() {
+            for passage in &document.passages {
+                let people = people(passage);
+                if people.is_empty() {
+                    continue;
+                }
+                let next = numbers.len();
+                let people = *numbers.entry(people).or_insert(next);
+                named.push(Named::new(document, passage, people));
+            }
+        }
+        let mut people: Vec<(Vec<(People, Ladder)>, usize)> = numbers.into_iter().collect();
+        people.sort_by_key(|(_, number)| *number);
+        Self { people: people.into_iter().map(|(people, _)| people).collect(), named }
     }
 
-    /// The passages that name people of the row in its place.
-    fn passages(
-        &self,
-        row: &RowKey,
-        settlement: Option<&PlaceCode>,
-    ) -> impl Iterator<Item = (&'a Passage, Ladder)> {
-        self.named.iter().filter_map(move |(passage, people)| {
+    /// The passages that name people of the row in its place, by the step that they reach for them.
+    fn find(&mut self, row: &RowKey, settlement: Option<&PlaceCode>, evidence: &mut EvidenceTable) -> Found {
+        let step = |people: &Vec<(People, Ladder)>| {
             let within = people.iter().filter(|(people, _)| people.is_within(&row.people));
-            let step = within.map(|(_, step)| *step).max()?;
-            let here = settlement.is_none_or(|place| {
-                self.analysis.facts_in(passage).any(|fact| fact.place().as_ref() == Some(place))
-            });
-            here.then_some((*passage, step))
+            within.map(|(_, step)| *step).max()
+        };
+        let steps: Vec<Option<Ladder>> = self.people.iter().map(step).collect();
+        let mut found = Found::default();
+        for named in &mut self.named {
+            let Some(step) = steps.get(named.people).copied().flatten() else { continue };
+            if settlement.is_some_and(|place| !named.places.contains(place)) {
+                continue;
+            }
+            let id = named.evidence(evidence);
+            found.passages.entry(step).or_default().push(id);
+            if named.is_indicator {
+                found.indicators.push(id);
+            }
+        }
+        found
+    }
+}
+
+impl<'a> Named<'a> {
+    fn new(document: &'a Analysis, passage: &'a Passage, people: usize) -> Self {
+        let places = document.facts_in(passage).filter_map(crate::Fact::place).collect();
+        let has_number = || document.facts_in(passage).any(|fact| fact.kind == crate::FactKind::Count);
+        let is_indicator = document.kind == DocumentKind::Report
+            && passage.kind != PassageKind::Heading
+            && passage.roles.contains(&Role::Indicator)
+            && has_number();
+        Self { document, passage, people, places, is_indicator, evidence: None }
+    }
+
+    fn evidence(&mut self, evidence: &mut EvidenceTable) -> EvidenceId {
+        let (document, passage) = (self.document, self.passage);
+        *self.evidence.get_or_insert_with(|| {
+            let quote: String = passage.text.chars().take(QUOTE).collect();
+            evidence.found(document.at(passage), Some(&quote))
         })
-    }
-
-    fn passages_at(&self, row: &RowKey, settlement: Option<&PlaceCode>, step: Ladder) -> Vec<(At, String)> {
-        let reached = self.passages(row, settlement).filter(|(_, own)| *own == step);
-        reached.map(|(passage, _)| self.evidence(passage)).collect()
-    }
-
-    /// Passages of a report with an indicator for people of the row and a number.
-    fn indicators(&self, row: &RowKey, settlement: Option<&PlaceCode>) -> Vec<(At, String)> {
-        let measured = self.passages(row, settlement).filter(|(passage, _)| {
-            passage.kind != PassageKind::Heading
-                && passage.roles.contains(&Role::Indicator)
-                && self.analysis.facts_in(passage).any(|fact| fact.kind == crate::FactKind::Count)
-        });
-        measured.map(|(passage, _)| self.evidence(passage)).collect()
-    }
-
-    fn evidence(&self, passage: &Passage) -> (At, String) {
-        (self.analysis.at(passage), passage.text.chars().take(QUOTE).collect())
     }
 }

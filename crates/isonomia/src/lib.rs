@@ -1,4 +1,5 @@
 //! One check as a function: files in, outcome out. The binary reads the files and writes the outcome; benchmarks
 //! measure what lies between.
 
+mod accounted;
 pub mod run;

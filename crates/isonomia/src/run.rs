@@ -1,6 +1,11 @@
 //! One check: intake, engines, chain.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZero,
+    panic::resume_unwind,
+    thread,
+};
 
 use base::{
     Code, CountryPack, Date, Finding, LinkFigures, PlaceCode, PlaceLevel, Places, RowKey, StandardGroup,
@@ -15,6 +20,8 @@ use plans::Planned;
 use population::Profile;
 use readers::{Limits, text::PdfText};
 use reports::Outcome;
+
+use crate::accounted;
 
 /// How many of the biggest lines for everybody are shown.
 const BIGGEST_LINES: usize = 8;
@@ -131,6 +138,7 @@ impl<'a> Engines<'a> {
         figures.append(self.planned.link_figures(rows));
         figures.append(self.budgeted.link_figures(rows));
         figures.append(self.delivered.link_figures(rows));
+        accounted::join(&mut figures);
         figures
     }
 
@@ -145,7 +153,8 @@ impl<'a> Engines<'a> {
     }
 }
 
-/// Analyses the documents of an intake.
+/// Analyses the documents of an intake, in its order, on all cores: they do not know of each other, and they are most
+/// of the work.
 pub fn analyse(intake: &Intake, pack: &CountryPack) -> Vec<Analysis> {
     let one = |document: &intake::Document| {
         documents::analyse(&documents::Input {
@@ -155,7 +164,14 @@ pub fn analyse(intake: &Intake, pack: &CountryPack) -> Vec<Analysis> {
             ..documents::Input::new(document.file, &document.text)
         })
     };
-    intake.documents.iter().map(one).collect()
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = intake.documents.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let shares = intake.documents.chunks(share);
+        let parts: Vec<_> =
+            shares.map(|share| scope.spawn(move || share.iter().map(one).collect::<Vec<_>>())).collect();
+        parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|cause| resume_unwind(cause))).collect()
+    })
 }
 
 /// Runs the engines and the chain over an intake.

@@ -1,5 +1,11 @@
 //! What the program writes is what its schemas promise.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 mod binary;
 
@@ -19,14 +25,20 @@ fn validator(name: &str) -> Validator {
     let check = schema("check.json");
     let address = check["$id"].as_str().unwrap().to_owned();
     let check = Resource::from_contents(check).unwrap();
-    jsonschema::options().with_resource(address, check).should_validate_formats(true).build(&schema(name)).unwrap()
+    jsonschema::options()
+        .with_resource(address, check)
+        .should_validate_formats(true)
+        .build(&schema(name))
+        .unwrap()
 }
 
 fn assert_fits(name: &str, outcome: &Value) {
     let wrong: Vec<String> = validator(name)
         .iter_errors(outcome)
         .take(10)
-        .map(|error| format!("{}: {}", error.instance_path, error.to_string().chars().take(200).collect::<String>()))
+        .map(|error| {
+            format!("{}: {}", error.instance_path, error.to_string().chars().take(200).collect::<String>())
+        })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -72,7 +84,9 @@ fn the_analysis_of_documents_fits_the_schema() {
         "tresna/not_there.docx",
     ];
     let paths: Vec<String> = files.iter().map(|name| demo(name).to_string_lossy().into_owned()).collect();
-    let run = isonomia(["documents", "analyse", "--format", "json"].into_iter().chain(paths.iter().map(String::as_str)));
+    let run = isonomia(
+        ["documents", "analyse", "--format", "json"].into_iter().chain(paths.iter().map(String::as_str)),
+    );
     let outcome = run.json();
     assert_fits("documents.json", &outcome);
     let documents = outcome["documents"].as_array().unwrap();

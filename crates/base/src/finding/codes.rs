@@ -104,8 +104,6 @@ table! {
     RecognisedAsBoundaries = "recognised-as-boundaries", Note, [];
     /// A file is held because it seems to hold personal data; `kind` is a code of intake's list.
     HeldPersonalData = "held-personal-data", Error, ["kind", "column", "count"];
-    /// A file is held because a part of it could not be checked for personal data.
-    HeldUnchecked = "held-unchecked", Error, [];
     /// A file was released by a person although it seems to hold personal data.
     ReleasedPersonalData = "released-personal-data", Warning, ["day"];
     /// A release lacks who, when or why and has no effect.
@@ -144,6 +142,8 @@ table! {
     ValueUnknown = "value-unknown", Warning, ["found"];
     /// Values are shares or rates and were not taken as counts of people.
     NotCounts = "not-counts", Note, ["found"];
+    /// No line of a budget or list of contracts is marked for a group; so many of them name one in their title.
+    LinesNamingGroups = "lines-naming-groups", Note, ["number", "total"];
     /// A totals row was left out of the rows.
     TotalsRow = "totals-row", Note, [];
     /// Two files give the population of the same place and year.

@@ -53,7 +53,8 @@ impl Gazetteer {
             }
             // Uroševac, u Uroševcu.
             let fleeting = folded.strip_suffix("ac").map(|rest| format!("{rest}c"));
-            for stem in [Some(stem(&folded).to_owned()), fleeting].into_iter().flatten() {
+            for stem in [Some(stem(&folded).to_owned()), fleeting, indefinite(&folded)].into_iter().flatten()
+            {
                 let codes = self.stems.entry(stem).or_default();
                 if codes.iter().all(|(known, code)| *known != folded || *code != place.code) {
                     codes.push((folded.clone(), place.code.clone()));
@@ -96,6 +97,15 @@ impl Gazetteer {
     }
 }
 
+/// The indefinite form of an Albanian name that ends in a consonant and `-ra`, `-la` or `-na`: Kodra, në Kodër.
+fn indefinite(name: &str) -> Option<String> {
+    let stem = name.strip_suffix('a')?;
+    let (before, last) = stem.split_at_checked(stem.len().checked_sub(1)?)?;
+    let closed =
+        before.ends_with(|c: char| c.is_ascii_lowercase() && !"aeiouy".contains(c) && !last.starts_with(c));
+    (closed && matches!(last, "r" | "l" | "n")).then(|| format!("{before}e{last}"))
+}
+
 /// The name without its last vowels.
 fn stem(name: &str) -> &str {
     let stem = name.trim_end_matches(['a', 'e', 'i', 'o', 'u', 'y']);
@@ -112,11 +122,13 @@ mod tests {
         let mut places = Places::default();
         places.add(Place::new(PlaceCode::new("prz"), PlaceLevel::Municipality, "Prizren"));
         places.add(Place::new(PlaceCode::new("prn"), PlaceLevel::Municipality, "Priština"));
+        places.add(Place::new(PlaceCode::new("kod"), PlaceLevel::Settlement, "Kodra"));
         let gazetteer = Gazetteer::with(Some(&places));
         let find = |text: &str| gazetteer.at(&Tokens::of(text, 0), 0).map(|(_, code)| code);
         assert_eq!(find("Prizrenu").as_deref(), Some("prz"));
         assert_eq!(find("Prizrenit").as_deref(), Some("prz"));
         assert_eq!(find("Приштини").as_deref(), Some("prn"));
+        assert_eq!(find("Kodër").as_deref(), Some("kod"));
         assert_eq!(find("prizren"), None);
         assert_eq!(find("Prizma"), None);
     }

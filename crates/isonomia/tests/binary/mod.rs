@@ -92,7 +92,8 @@ pub fn folder(files: &[(&str, &[u8])]) -> TempDir {
 /// The row of a group in a place, by the codes of its groups and the end of the code of the place.
 pub fn row<'a>(outcome: &'a Value, code: &str, place: &str) -> &'a Value {
     let fits = |row: &&Value| {
-        row["code"] == code && row["place"].as_str().is_some_and(|found| found == place || found.ends_with(place))
+        row["code"] == code
+            && row["place"].as_str().is_some_and(|found| found == place || found.ends_with(place))
     };
     let rows = outcome["groups"].as_array().unwrap();
     rows.iter().find(fits).unwrap_or_else(|| panic!("no row {code} in {place}"))

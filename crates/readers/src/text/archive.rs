@@ -21,11 +21,15 @@ pub(super) struct Archive<'a> {
 impl<'a> Archive<'a> {
     /// Opens it; one that cannot be opened is a finding.
     pub(super) fn open(bytes: &'a [u8], draft: &mut Draft<'_>) -> Option<Self> {
-        let zip = ZipArchive::new(Cursor::new(bytes));
-        if zip.is_err() {
-            draft.report(Code::DocumentUnreadable);
+        let Ok(mut zip) = ZipArchive::new(Cursor::new(bytes)) else {
+            draft.report(if is_sealed(bytes) { Code::DocumentEncrypted } else { Code::DocumentUnreadable });
+            return None;
+        };
+        if (0..zip.len()).any(|index| zip.by_index_raw(index).is_ok_and(|part| part.encrypted())) {
+            draft.report(Code::DocumentEncrypted);
+            return None;
         }
-        Some(Self { zip: zip.ok()?, unpacked: 0 })
+        Some(Self { zip, unpacked: 0 })
     }
 
     /// The text of a part, as far as it can be unpacked; `None` where the archive has none of this name.
@@ -50,4 +54,10 @@ impl<'a> Archive<'a> {
         let (text, _) = super::encoding::decode_with(&bytes, Some(encoding_rs::UTF_8));
         Some(text.into_owned())
     }
+}
+
+/// Whether this is the compound file in which an office program seals a document with a password.
+fn is_sealed(bytes: &[u8]) -> bool {
+    let stream: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") && memchr::memmem::find(bytes, &stream).is_some()
 }

@@ -42,9 +42,12 @@ impl<'a> Package<'a> {
     /// Opens it.
     pub(super) fn open(bytes: &'a [u8], limits: &Limits) -> Result<Self, Code> {
         let archive = guarded(|| ZipArchive::new(Cursor::new(bytes)));
-        let archive = archive.and_then(Result::ok).ok_or(Code::WorkbookUnreadable)?;
+        let mut archive = archive.and_then(Result::ok).ok_or(Code::WorkbookUnreadable)?;
         if archive.len() > ENTRIES {
             return Err(Code::UnpackedTooLarge);
+        }
+        if (0..archive.len()).any(|index| archive.by_index_raw(index).is_ok_and(|part| part.encrypted())) {
+            return Err(Code::WorkbookSealed);
         }
         Ok(Self { archive, limits: *limits, spent: AtomicU64::new(0) })
     }
