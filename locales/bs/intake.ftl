@@ -23,7 +23,10 @@ finding-held-personal-data = Čini se da ova datoteka sadrži { $kind ->
         [emails] lične adrese e-pošte
         [birth-dates] datume rođenja
        *[other] lične podatke
-    } (kolona { $column }, broj ćelija: { $count }). Zadržana je: ništa iz nje se ne navodi, ne koristi i ne izvozi.
+    } ({ $column ->
+        [none] broj mjesta: { $count }
+       *[other] kolona { $column }, broj ćelija: { $count }
+    }). Zadržana je: ništa iz nje se ne navodi, ne koristi i ne izvozi.
     .todo = Uklonite lične podatke i dodajte je ponovo, ili neka osoba zadužena za zaštitu ličnih podataka odobri njeno korištenje u datoteci postavki, uz razlog.
 
 finding-released-personal-data = Čini se da ova datoteka sadrži lične podatke; njeno korištenje je odobreno (datum: { $day }), pa se koristi.

@@ -23,7 +23,10 @@ finding-held-personal-data = This file seems to hold { $kind ->
         [emails] e-mail addresses of persons
         [birth-dates] dates of birth
        *[other] personal data
-    } (column { $column }, cells: { $count }). It is held: nothing of it is quoted, used or exported.
+    } ({ $column ->
+        [none] places: { $count }
+       *[other] column { $column }, cells: { $count }
+    }). It is held: nothing of it is quoted, used or exported.
     .todo = Remove what is personal and add the file again; or let the person in charge of data protection release it in the mapping file, with the reason.
 
 finding-released-personal-data = This file seems to hold personal data and was released on { $day }, so it is used.

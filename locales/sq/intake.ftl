@@ -23,7 +23,10 @@ finding-held-personal-data = Duket se ky skedar përmban { $kind ->
         [emails] adresa të postës elektronike të personave
         [birth-dates] data lindjeje
        *[other] të dhëna personale
-    } (kolona { $column }, qeliza: { $count }). Skedari mbahet mënjanë: asgjë prej tij nuk citohet, nuk përdoret dhe nuk eksportohet.
+    } ({ $column ->
+        [none] vende: { $count }
+       *[other] kolona { $column }, qeliza: { $count }
+    }). Skedari mbahet mënjanë: asgjë prej tij nuk citohet, nuk përdoret dhe nuk eksportohet.
     .todo = Hiqni të dhënat personale dhe shtojeni përsëri; ose zyrtari/ja për mbrojtjen e të dhënave personale le ta lejojë në skedarin e përputhjeve, me arsyetim.
 
 finding-released-personal-data = Duket se ky skedar përmban të dhëna personale; ai u lejua më { $day }, prandaj përdoret.

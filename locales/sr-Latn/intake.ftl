@@ -23,7 +23,10 @@ finding-held-personal-data = Čini se da ova datoteka sadrži { $kind ->
         [emails] lične adrese e-pošte
         [birth-dates] datume rođenja
        *[other] podatke o ličnosti
-    } (kolona { $column }, broj ćelija: { $count }). Zadržana je: ništa iz nje se ne navodi, ne koristi i ne izvozi.
+    } ({ $column ->
+        [none] broj mesta: { $count }
+       *[other] kolona { $column }, broj ćelija: { $count }
+    }). Zadržana je: ništa iz nje se ne navodi, ne koristi i ne izvozi.
     .todo = Uklonite podatke o ličnosti i dodajte je ponovo, ili neka lice za zaštitu podataka o ličnosti odobri njeno korišćenje u datoteci podešavanja, uz razlog.
 
 finding-released-personal-data = Čini se da ova datoteka sadrži podatke o ličnosti; njeno korišćenje je odobreno (datum: { $day }), pa se koristi.

@@ -54,7 +54,7 @@ pub(crate) trait Assembler {
     fn row(&mut self, row: &Row<'_>, desk: &mut Desk<'_>) -> Outcome;
 
     /// Puts the table away.
-    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer);
+    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer, notes: &mut Notes);
 }
 
 /// The assembler of a kind; none for a kind that has no rows.
@@ -86,6 +86,16 @@ pub(crate) fn totals(row: &Row<'_>, cells: &[CellValue<'_>], notes: &mut Notes) 
         notes.add(Finding::new(Code::TotalsRow).at(row.at()));
         Outcome::Noted
     })
+}
+
+/// Whether only one cell of the row holds anything, and that is no number: a heading between rows.
+pub(crate) fn is_heading(row: &Row<'_>) -> bool {
+    let filled = row.cells.iter().filter(|cell| match cell {
+        CellValue::Empty => false,
+        CellValue::Text(text) => !text.trim().is_empty(),
+        _ => true,
+    });
+    filled.count() == 1 && !row.cells.iter().any(|cell| matches!(cell, CellValue::Number(_)))
 }
 
 /// The columns that name a place, the most local first.

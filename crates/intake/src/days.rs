@@ -20,7 +20,11 @@ pub(crate) fn span(text: &str) -> Option<(Date, Date)> {
     if let Some(day) = parse_date(text) {
         return Some((day, day));
     }
-    two_days(text).or_else(|| quarter(text)).or_else(|| month_span(text)).or_else(|| years(text))
+    two_days(text)
+        .or_else(|| written_day(text))
+        .or_else(|| quarter(text))
+        .or_else(|| month_span(text))
+        .or_else(|| years(text))
 }
 
 fn two_days(text: &str) -> Option<(Date, Date)> {
@@ -30,6 +34,28 @@ fn two_days(text: &str) -> Option<(Date, Date)> {
         let last = parse_date(text.get(at + dash.len_utf8()..)?)?;
         (first <= last).then_some((first, last))
     })
+}
+
+/// `5 мая 2025 г.`, `12. mart 2025. godine`, `May 5, 2025`: a day, the name of a month and a year, in any order.
+fn written_day(text: &str) -> Option<(Date, Date)> {
+    let year = values::year(text)?;
+    let (mut of_month, mut month) = (None, None);
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if let Ok(number) = word.parse::<i16>() {
+            let day = i8::try_from(number).ok();
+            if number != year.number() && of_month.replace(day?).is_some() {
+                return None;
+            }
+        } else if let Some(named) = months::month(word) {
+            if month.replace(i8::try_from(named).ok()?).is_some() {
+                return None;
+            }
+        } else if !values::is_word_for_year(word) {
+            return None;
+        }
+    }
+    let day = Date::new(year.number(), month?, of_month?).ok()?;
+    Some((day, day))
 }
 
 fn quarter(text: &str) -> Option<(Date, Date)> {
@@ -98,6 +124,10 @@ mod tests {
             ("26.03.2014-01.04.2015", "2014-03-26", "2015-04-01"),
             ("II 2025", "2025-04-01", "2025-06-30"),
             ("19,03,2013", "2013-03-19", "2013-03-19"),
+            ("5 мая 2025 г.", "2025-05-05", "2025-05-05"),
+            ("2. mart 2025. godine", "2025-03-02", "2025-03-02"),
+            ("2 prill 2025", "2025-04-02", "2025-04-02"),
+            ("May 5, 2025", "2025-05-05", "2025-05-05"),
         ] {
             let read = span(text).map(|(first, last)| (first.to_string(), last.to_string()));
             assert_eq!(read, Some((first.to_owned(), last.to_owned())), "{text}");

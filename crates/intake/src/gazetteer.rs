@@ -47,8 +47,10 @@ impl Gazetteer {
     }
 
     fn one(&self, name: &str, field: Field) -> Found {
-        let Found::Several(codes) = self.places.find(name, self.home.as_ref()) else {
-            return self.places.find(name, self.home.as_ref());
+        let codes = match self.places.find(name, self.home.as_ref()) {
+            Found::One(code) => return self.town_or_home(code, name, field),
+            Found::Several(codes) => codes,
+            Found::None => return Found::None,
         };
         let wanted = level_of(field).unwrap_or(PlaceLevel::Municipality);
         let level = |code: &PlaceCode| self.places.get(code).map(|place| place.level);
@@ -60,6 +62,41 @@ impl Gazetteer {
         }
     }
 
+    /// Where settlements stand, the name of the municipality is the town that shares it; elsewhere a name of that town
+    /// is the municipality, within which nothing of the town is lost.
+    fn town_or_home(&self, code: PlaceCode, name: &str, field: Field) -> Found {
+        let is_home = self.home.as_ref() == Some(&code);
+        if field == Field::Settlement {
+            return if is_home { self.town(name).map_or(Found::None, Found::One) } else { Found::One(code) };
+        }
+        let is_code = code.as_str() == name.trim();
+        match (&self.home, self.shares_name_of_home(&code)) {
+            (Some(home), true) if !is_home && !is_code => Found::One(home.clone()),
+            _ => Found::One(code),
+        }
+    }
+
+    /// The settlement of the municipality that has this name.
+    fn town(&self, name: &str) -> Option<PlaceCode> {
+        let folded = fold::name(name);
+        let has_name = |place: &&Place| place.names.iter().any(|(_, own)| fold::name(own) == folded);
+        self.places.children(self.home.as_ref()?).find(has_name).map(|place| place.code.clone())
+    }
+
+    fn shares_name_of_home(&self, code: &PlaceCode) -> bool {
+        let (Some(home), Some(place)) = (&self.home, self.places.get(code)) else { return false };
+        place.parent.as_ref() == Some(home)
+            && self.places.get(home).is_some_and(|home| {
+                let theirs: Vec<String> = home.names.iter().map(|(_, name)| fold::name(name)).collect();
+                place.names.iter().any(|(_, name)| theirs.contains(&fold::name(name)))
+            })
+    }
+
+    /// Whether a name is that of the municipality.
+    pub(crate) fn is_home(&self, name: &str) -> bool {
+        matches!(self.look(name, Field::Municipality), Found::One(code) if Some(&code) == self.home.as_ref())
+    }
+
     /// The place of a name; what cannot be told is noted.
     pub(crate) fn find(&mut self, name: &str, field: Field, at: At, notes: &mut Notes) -> Option<PlaceCode> {
         let key = (name.to_owned(), field);
@@ -68,6 +105,8 @@ impl Gazetteer {
         }
         let found = match self.look(name, field) {
             Found::One(code) => Some(code),
+            // A town of that name which no table knows: the municipality is the nearest that can be said.
+            Found::None if self.is_home(name) => self.home.clone(),
             Found::Several(_) => {
                 notes.add(Finding::new(Code::PlaceAmbiguous).with("found", name).at(at));
                 None

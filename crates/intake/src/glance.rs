@@ -8,7 +8,7 @@ use readers::{
     shape::{self, OwnedCell, OwnedRow},
 };
 
-use crate::values;
+use crate::{Field, values};
 
 /// Rows of a sheet that the first look keeps.
 const GLANCE_ROWS: usize = 300;
@@ -74,6 +74,17 @@ impl Sheet {
             OwnedCell::Text(text) => number::parse(text, None).is_some() || values::missing(text).is_some(),
             _ => false,
         })
+    }
+
+    /// Whether most cells of a column that are no totals are categories of this dimension that the lexicon knows.
+    pub(crate) fn says(&self, column: usize, field: Field) -> bool {
+        let parts = self.cells(column).map(OwnedCell::heading).filter(|text| !shape::is_total(text));
+        let (mut known, mut all) = (0_usize, 0_usize);
+        for text in parts {
+            all += 1;
+            known += usize::from(values::is_known_category(field, &text));
+        }
+        known >= 2 && known * 10 >= all * 6
     }
 
     /// Which share of the cells of a column are whole numbers of people.

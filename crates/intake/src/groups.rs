@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use base::{Group, People, StandardGroup, Target, TargetSet, fold};
+use base::{Category, CategoryCode, Group, People, Sex, StandardGroup, Target, TargetSet, fold};
 
 use crate::{
     phrase::{Phrases, words_of},
-    values::section,
+    values::{VALUES, section},
 };
 
 static GROUPS: LazyLock<Phrases<StandardGroup>> = LazyLock::new(|| {
@@ -55,6 +55,54 @@ pub(crate) fn target(text: &str) -> (Target, Vec<String>) {
     (target, strange)
 }
 
+/// The categories by which a cell of a column of groups counts people: "Returnees" are a migration status, "Ashkali" an
+/// ethnicity, "women" a sex, and other groups are counted as members. None where the cell names no group, or several
+/// that are counted together.
+pub(crate) fn counted(text: &str) -> Vec<Category> {
+    let folded = fold::name(text);
+    let migration = |code: &CategoryCode| Category::Migration(code.clone());
+    let known = VALUES.migration.exact(&folded).map(migration).or_else(|| community(&folded));
+    if let Some(category) = known {
+        return vec![category];
+    }
+    let Target::Named(set) = target(text).0 else { return Vec::new() };
+    let mut set = set.into_iter();
+    let (Some(people), None) = (set.next(), set.next()) else { return Vec::new() };
+    let words = words_of(&folded);
+    let one = parts(text).len() == 1;
+    let category = |group: &Group| match group {
+        Group::Standard(StandardGroup::Women) => Category::Sex(Sex::Female),
+        Group::Standard(StandardGroup::Men) => Category::Sex(Sex::Male),
+        Group::Standard(StandardGroup::Roma) => one
+            .then(|| VALUES.ethnicity.longest_in(&words))
+            .flatten()
+            .and_then(|(_, code)| roma(code))
+            .unwrap_or_else(|| Category::Ethnicity(CategoryCode::new(if one { "roma" } else { TOGETHER }))),
+        Group::Standard(StandardGroup::Migrants) if one => VALUES
+            .migration
+            .longest_in(&words)
+            .map_or_else(|| Category::Membership(group.clone()), |(_, code)| migration(code)),
+        other => Category::Membership(other.clone()),
+    };
+    people.groups().map(category).collect()
+}
+
+/// The code of tables that count Roma, Ashkali and Egyptians as one.
+const TOGETHER: &str = "roma_ashkali_egyptian";
+
+/// The community that a whole cell names; "others" and "unknown" in a column of groups are none.
+fn community(folded: &str) -> Option<Category> {
+    let code = VALUES.ethnicity.exact(folded)?;
+    (!["other", "undeclared", "unknown", "refused"].contains(&code.as_str()))
+        .then(|| Category::Ethnicity(code.clone()))
+}
+
+fn roma(code: &CategoryCode) -> Option<Category> {
+    ["roma", "ashkali", "egyptian", TOGETHER]
+        .contains(&code.as_str())
+        .then(|| Category::Ethnicity(code.clone()))
+}
+
 /// The people that one part names: by code (`roma+women`) or by words.
 fn one(part: &str) -> Option<People> {
     let codes: Vec<Option<StandardGroup>> =
@@ -67,6 +115,9 @@ fn one(part: &str) -> Option<People> {
     let mut groups: Vec<Group> =
         GROUPS.all_in(&words).into_iter().map(|(_, group)| Group::Standard(*group)).collect();
     groups.extend(feminine_roma(&words));
+    // "Single mothers" are one phrase of the list and women as well.
+    let is_woman = |word: &&str| GROUPS.exact(word) == Some(&StandardGroup::Women);
+    groups.extend(words.iter().any(is_woman).then_some(StandardGroup::Women.into()));
     People::in_all(groups)
 }
 
@@ -84,6 +135,11 @@ pub(crate) fn counted_at(words: &[&str], at: usize) -> Option<(usize, StandardGr
         [StandardGroup::Women, StandardGroup::Men, StandardGroup::Roma, StandardGroup::RuralResidents];
     let (length, group) = GROUPS.longest_at(words, at)?;
     (!by_dimension.contains(group)).then_some((length, *group))
+}
+
+/// Whether a text has a word for a group anywhere.
+pub(crate) fn names_any(text: &str) -> bool {
+    GROUPS.any_in(&fold::name(text))
 }
 
 fn is_universal(part: &str) -> bool {
@@ -142,6 +198,7 @@ mod tests {
         for text in ["Roma women", "gratë rome", "Romkinje", "ромски жени", "Ромки"] {
             assert_eq!(target(text).0, named(&["roma+women"]), "{text}");
         }
+        assert_eq!(target("samohrane majke").0, named(&["single_parents+women"]));
         assert_eq!(target("unemployed youth; women").0, named(&["unemployed+youth", "women"]));
     }
 

@@ -8,6 +8,7 @@
 //! it for personal data and makes typed rows. A file that seems to hold personal data is *held*: nothing of it is
 //! quoted, used or exported until a person releases it in the mapping file.
 
+mod across;
 mod age;
 mod assemble;
 mod boundaries;
@@ -39,7 +40,7 @@ use readers::{Format, Limits};
 
 pub use boundaries::Boundary;
 pub use columns::Column;
-pub use mapping::{FileMapping, Focus, Mapping, Release};
+pub use mapping::{FileMapping, FiveQuestions, Focus, Mapping, Release};
 pub use personal::Detected;
 pub use propose::propose;
 pub use take_in::take_in;
@@ -79,8 +80,6 @@ impl Options {
 pub struct Held {
     /// What was detected, column by column; never a value.
     pub detected: Vec<Detected>,
-    /// Whether a part of the file could not be read, and so not be checked.
-    pub unchecked: bool,
 }
 
 /// What one sheet, or one table of a document, is.

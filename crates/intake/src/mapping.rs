@@ -32,8 +32,23 @@ pub struct Focus {
     pub people: People,
     /// Where, by code or name; `None` for the whole municipality.
     pub place: Option<String>,
-    /// Why they were chosen.
-    pub reason: Option<String>,
+    /// Why they were chosen, and the other four questions, in the words of those who chose.
+    pub answers: FiveQuestions,
+}
+
+/// The five questions that are asked when a group is chosen, answered as far as somebody answered them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FiveQuestions {
+    /// Why.
+    pub why: Option<String>,
+    /// In which field.
+    pub field: Option<String>,
+    /// Which people exactly.
+    pub groups: Option<String>,
+    /// Where exactly.
+    pub place: Option<String>,
+    /// How.
+    pub how: Option<String>,
 }
 
 /// A release of files that seem to hold personal data: who decided, when and why.
@@ -197,21 +212,41 @@ impl Reading {
     fn focus(&mut self, table: &Table) -> Vec<Focus> {
         self.only(table, "focus", &["groups", "reasons"]);
         let reasons = self.section(table, "reasons").cloned().unwrap_or_default();
-        let groups = self.texts(table, "groups");
-        let mut focus = Vec::new();
-        for text in groups {
-            let (people, place) =
-                text.split_once('@').map_or((text.as_str(), None), |(people, place)| (people, Some(place)));
-            match People::from_code(people) {
-                Some(people) => focus.push(Focus {
-                    people,
-                    place: place.map(|place| place.trim().to_owned()),
-                    reason: reasons.get(&text).and_then(Value::as_str).map(ToOwned::to_owned),
-                }),
-                None => self.wrong("focus.groups", &text),
+        let Some(value) = table.get("groups") else { return Vec::new() };
+        let Some(entries) = value.as_array() else {
+            self.wrong("focus.groups", &value.to_string());
+            return Vec::new();
+        };
+        entries.iter().filter_map(|entry| self.chosen(entry, &reasons)).collect()
+    }
+
+    /// A focus group: `"roma+women@Kodra"`, or `{ group = "roma+women", place = "Kodra", why = "…" }`.
+    fn chosen(&mut self, entry: &Value, reasons: &Table) -> Option<Focus> {
+        let (text, table) = match entry {
+            Value::String(text) => (text.clone(), Table::new()),
+            Value::Table(table) => (self.text(table, "group").unwrap_or_default(), table.clone()),
+            other => {
+                self.wrong("focus.groups", &other.to_string());
+                return None;
             }
-        }
-        focus
+        };
+        self.only(&table, "focus.groups", &["group", "place", "why", "field", "groups", "where", "how"]);
+        let (code, place) =
+            text.split_once('@').map_or((text.as_str(), None), |(code, place)| (code, Some(place.trim())));
+        let Some(people) = People::from_code(code.trim()) else {
+            self.wrong("focus.groups", &text);
+            return None;
+        };
+        let reason = || reasons.get(&text).and_then(Value::as_str).map(ToOwned::to_owned);
+        let answers = FiveQuestions {
+            why: self.text(&table, "why").or_else(reason),
+            field: self.text(&table, "field"),
+            groups: self.text(&table, "groups"),
+            place: self.text(&table, "where"),
+            how: self.text(&table, "how"),
+        };
+        let place = self.text(&table, "place").or_else(|| place.map(ToOwned::to_owned));
+        Some(Focus { people, place, answers })
     }
 
     /// A release without who, when and why is none: the file stays held.
@@ -291,9 +326,27 @@ mod tests {
         assert_eq!(mapping.country.as_deref(), Some("XK"));
         assert_eq!(mapping.focus.len(), 2);
         assert_eq!(mapping.focus[0].place.as_deref(), Some("Kodra"));
-        assert_eq!(mapping.focus[1].reason.as_deref(), Some("half of them leave"));
+        assert_eq!(mapping.focus[1].answers.why.as_deref(), Some("half of them leave"));
         let codes: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
         assert_eq!(codes, [Code::MappingKeyUnknown, Code::MappingKeyUnknown]);
+    }
+
+    #[test]
+    fn a_focus_group_can_answer_the_five_questions() {
+        let text = "[focus]\ngroups = ['youth', { group = 'roma+women', place = 'Kodra', why = 'a', field = 'b', groups = 'c', where = 'd', how = 'e' }, { group = 'women@Lug', colour = 'red' }, 5]\n[focus.reasons]\n'youth' = 'f'";
+        let (mapping, findings) = Mapping::parse(text, FileId(0));
+        let [youth, roma, women] = mapping.focus.as_slice() else { panic!("{:?}", mapping.focus) };
+        assert_eq!((youth.place.clone(), youth.answers.why.as_deref()), (None, Some("f")));
+        assert_eq!(
+            (Some(&roma.people), roma.place.as_deref()),
+            (People::from_code("roma+women").as_ref(), Some("Kodra"))
+        );
+        let answers = &roma.answers;
+        let told = [&answers.why, &answers.field, &answers.groups, &answers.place, &answers.how];
+        assert_eq!(told.map(|answer| answer.as_deref().unwrap_or_default()), ["a", "b", "c", "d", "e"]);
+        assert_eq!(women.place.as_deref(), Some("Lug"));
+        let codes: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, [Code::MappingKeyUnknown, Code::MappingValueWrong]);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The check for personal data. It sees every cell of every table and every number of every text, and fails closed:
-//! what it cannot check is held.
+//! The check for personal data. It sees every cell of every table and every number of every text that is used; what a
+//! reader could not read is neither checked nor used.
 
 mod numbers;
 mod signs;
@@ -25,11 +25,13 @@ pub struct Detected {
 }
 
 impl Detected {
-    /// The finding that tells of it: the kind, the letter of the column, how many; never a value.
+    /// The finding that tells of it: the kind, the letter of the column (`none` outside tables), how many;
+    /// never a value.
     pub(crate) fn finding(&self) -> Finding {
         let column = match self.at.spot {
             base::Spot::Cell { column, .. } => letters(column),
-            _ => String::new(),
+            // A text and drawn boundaries have no columns; the messages know this word.
+            _ => "none".to_owned(),
         };
         let finding =
             Finding::new(Code::HeldPersonalData).with("kind", self.kind.code()).with("column", column);

@@ -120,6 +120,7 @@ fn matched(sheet: &Sheet, headings: &[Heading], kind: Kind, table: &KindOfTable)
         }
     }
     if kind == Kind::Population {
+        found.extend(dimensions_by_cells(sheet, headings, &found));
         found.extend(other_dimensions(sheet, headings, &found));
     }
     found.sort_by_key(|(column, _)| column.column);
@@ -181,6 +182,8 @@ fn best_field(
                 let inner = LEXICON.score(field, &heading.inner);
                 (field, whole.max(inner * 0.95))
             })
+            // "Beneficiaries" over numbers counts them; over words it names them.
+            .filter(|(field, _)| *field != Field::Groups || !has_numbers(sheet, index))
             .filter(is_free),
     );
     let value = value_field(kind)
@@ -251,6 +254,23 @@ fn fits(sheet: &Sheet, index: usize, field: Field) -> bool {
         numeric if numeric.is_numeric() => sheet.numeric(index) >= 0.5,
         _ => true,
     }
+}
+
+/// Columns whose headings say nothing ("Row Labels") and whose cells are sexes, age bands or communities.
+fn dimensions_by_cells(sheet: &Sheet, headings: &[Heading], found: &[(Column, f64)]) -> Vec<(Column, f64)> {
+    let has = |field: Field| found.iter().any(|(column, _)| column.field == field);
+    let mut told: Vec<(Column, f64)> = Vec::new();
+    for index in 0..headings.len() {
+        let Ok(number) = u16::try_from(index + 1) else { break };
+        let is_taken = found.iter().any(|(column, _)| column.column == number) || sheet.numeric(index) >= 0.5;
+        let free = [Field::Sex, Field::Age, Field::Ethnicity].into_iter().filter(|field| !has(*field));
+        let said = free.filter(|_| !is_taken).find(|field| sheet.says(index, *field));
+        let is_new = |field: &Field| !told.iter().any(|(column, _)| column.field == *field);
+        if let Some(field) = said.filter(is_new) {
+            told.push((Column::new(field, number), 0.8));
+        }
+    }
+    told
 }
 
 /// Columns of words that repeat, in a table of counts by rows: dimensions that the program does not know. They are

@@ -9,7 +9,9 @@ use base::{
 use readers::CellValue;
 
 use crate::{
-    Column, Field, groups,
+    Column, Field,
+    columns::LEXICON,
+    groups,
     notes::Notes,
     values::{self, VALUES},
 };
@@ -25,6 +27,8 @@ pub(crate) struct Table {
     pub(crate) title: String,
     /// Its columns.
     pub(crate) columns: Vec<Column>,
+    /// Columns of counts, by number, whose heading is a place.
+    pub(crate) places: Vec<(u16, String)>,
     /// How each column, counted from 0, writes its numbers.
     pub(crate) styles: Vec<Option<NumberStyle>>,
     /// The heading of each column, counted from 0.
@@ -41,6 +45,32 @@ impl Table {
     /// The sheet as a spot.
     pub(crate) const fn at(&self) -> At {
         At { file: self.file, spot: base::Spot::Sheet(self.sheet) }
+    }
+
+    /// Takes a column, counted from 0, for the dimension that its new heading names; for another one where it names none.
+    pub(crate) fn turn(&mut self, index: usize, heading: &str) {
+        const DIMENSIONS: [Field; 9] = [
+            Field::Sex,
+            Field::Age,
+            Field::Ethnicity,
+            Field::Disability,
+            Field::Migration,
+            Field::Residence,
+            Field::Group,
+            Field::Settlement,
+            Field::Place,
+        ];
+        let folded = base::fold::name(heading);
+        let named = DIMENSIONS.into_iter().find(|field| LEXICON.score(*field, &folded) > 0.5);
+        let Ok(number) = u16::try_from(index + 1) else { return };
+        let Some(column) = self.columns.iter_mut().find(|column| column.column == number) else { return };
+        if DIMENSIONS.contains(&column.field) || column.field == Field::Other {
+            column.field = named.unwrap_or(Field::Other);
+            column.tag = named.is_none().then(|| folded.replace(' ', "_"));
+        }
+        if let Some(own) = self.headings.get_mut(index) {
+            heading.clone_into(own);
+        }
     }
 
     /// The column of a field.
@@ -129,7 +159,8 @@ impl<'a> Row<'a> {
     /// The number of a column's cell: none where it is empty or marked as missing.
     pub(crate) fn decimal(&self, column: &Column) -> Result<Option<Decimal>, Finding> {
         match self.cell(column) {
-            CellValue::Empty => Ok(None),
+            // The reader told of errors already.
+            CellValue::Empty | CellValue::Error(_) => Ok(None),
             CellValue::Number(value) => exact(value).map(Some).ok_or_else(|| self.not_a_number(column)),
             CellValue::Text(text) => self.decimal_of(column, text.trim()),
             _ => Err(self.not_a_number(column)),
@@ -156,13 +187,23 @@ impl<'a> Row<'a> {
     /// The number of a field; a cell that is none is noted.
     pub(crate) fn measure(&self, field: Field, notes: &mut Notes) -> Option<f64> {
         let column = self.table.column(field)?;
-        noted(self.decimal(column), notes).map(Decimal::float)
+        noted(self.with_unit(column), notes).map(Decimal::float)
+    }
+
+    /// A number, perhaps with a word for its unit: `4 h`, `2,5 orë`, `20 места`.
+    fn with_unit(&self, column: &Column) -> Result<Option<Decimal>, Finding> {
+        self.decimal(column).or_else(|finding| {
+            let text = self.text_of(column).unwrap_or_default();
+            let unit = |rest: &str| rest.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | ' '));
+            let number = text.split_once(char::is_whitespace).filter(|(_, rest)| unit(rest));
+            number.and_then(|(number, _)| number::parse(number, None)).map(Some).ok_or(finding)
+        })
     }
 
     /// The whole number of a field from zero up; a cell that is none is noted.
     pub(crate) fn whole(&self, field: Field, notes: &mut Notes) -> Option<u32> {
         let column = self.table.column(field)?;
-        let decimal = noted(self.decimal(column), notes)?;
+        let decimal = noted(self.with_unit(column), notes)?;
         let whole = decimal.whole().and_then(|count| u32::try_from(count).ok());
         if whole.is_none() {
             notes.add(self.not_a_number(column));
@@ -194,7 +235,8 @@ impl<'a> Row<'a> {
             decimal.units.checked_mul(i64::from(column.scale)).map(|units| Decimal { units, ..decimal });
         let minor = scaled.and_then(|decimal| decimal.at(digits)).ok_or_else(|| self.not_a_number(column))?;
         let amount = Money::new(minor, currency);
-        if minor < 0 {
+        // The budget engine tells of negative lines by their names.
+        if minor < 0 && !matches!(column.field, Field::Amount | Field::ContractPrice) {
             notes.add(Finding::new(Code::NegativeAmount).with("amount", amount).at(self.at_column(column)));
         }
         Ok(Some(amount))

@@ -1,6 +1,6 @@
 //! Files in, typed rows out.
 
-use base::{Argument, At, Code, FileId, Finding, Period, PlaceCode, Places, Severity, fold, text::BlockKind};
+use base::{Argument, At, Code, FileId, Finding, Period, PlaceCode, Places, fold, text::BlockKind};
 use documents::DocumentKind;
 use readers::{Format, text::PdfText};
 
@@ -69,7 +69,7 @@ fn take(file: &Opened<'_>, options: &Options, gazetteer: &mut Gazetteer) -> Take
         return whole(file, Kind::Mapping, Code::RecognisedByMapping);
     }
     if file.format == Format::GeoJson {
-        return drawn(file, gazetteer);
+        return drawn(file, options, gazetteer);
     }
     let before = gazetteer.clone();
     let mut second = Second::new(file, &options.pack, &options.mapping, gazetteer);
@@ -82,26 +82,12 @@ fn take(file: &Opened<'_>, options: &Options, gazetteer: &mut Gazetteer) -> Take
         detected.extend(check_text(file.id, &text.text));
         drawer.documents.push(document(file, text));
     }
-    let mut report = report(file, reports);
-    let unchecked =
-        report.rows_read + drawer.documents.len() > 0 && reader.iter().any(|f| f.severity == Severity::Error);
+    let report = report(file, reports);
+    // What the reader could not read is not used either; all that is used went through the check above.
     let mut findings = reader;
     findings.extend(notes.finish());
     findings.extend(not_recognised(file, &report, &findings));
-    match options.mapping.released(file.name) {
-        Some(release) if !detected.is_empty() || unchecked => {
-            let day = Period::Day(release.when);
-            findings.push(Finding::new(Code::ReleasedPersonalData).with("day", day).at(At::file(file.id)));
-        }
-        None if !detected.is_empty() || unchecked => {
-            *gazetteer = before;
-            drawer = Drawer::default();
-            findings = held_findings(file.id, &detected, unchecked, findings);
-            hold(&mut report, detected, unchecked);
-        }
-        _ => {}
-    }
-    Taken { report, drawer, findings }
+    judged(file, options, Taken { report, drawer, findings }, detected, (gazetteer, before))
 }
 
 /// A report without rows.
@@ -122,18 +108,48 @@ fn whole(file: &Opened<'_>, kind: Kind, reason: Code) -> Taken {
     Taken { report, drawer: Drawer::default(), findings: Vec::new() }
 }
 
-fn drawn(file: &Opened<'_>, gazetteer: &mut Gazetteer) -> Taken {
+fn drawn(file: &Opened<'_>, options: &Options, gazetteer: &mut Gazetteer) -> Taken {
     let mut taken = whole(file, Kind::Boundaries, Code::RecognisedAsBoundaries);
     let unreadable = || Finding::new(Code::BoundaryUnreadable).at(At::file(file.id));
-    match boundaries::read(file.bytes, file.id, gazetteer) {
-        Some(drawn) => {
-            taken.report.rows_used = drawn.boundaries.len();
-            taken.report.rows_rejected = drawn.unread;
-            taken.report.rows_read = drawn.boundaries.len() + drawn.unread;
-            taken.drawer.boundaries = drawn.boundaries;
-            taken.findings.extend((drawn.unread > 0).then(unreadable));
+    let before = gazetteer.clone();
+    let Some(drawn) = boundaries::read(file.bytes, file.id, gazetteer) else {
+        taken.findings.push(unreadable());
+        return taken;
+    };
+    taken.report.rows_used = drawn.boundaries.len();
+    taken.report.rows_rejected = drawn.unread;
+    taken.report.rows_read = drawn.boundaries.len() + drawn.unread;
+    taken.drawer.boundaries = drawn.boundaries;
+    taken.findings.extend((drawn.unread > 0).then(unreadable));
+    // Features have no rows and columns that a person could look up.
+    let at = At::file(file.id);
+    let found = drawn.check.finish(file.id);
+    let detected = found.into_iter().map(|detected| Detected { at, ..detected }).collect();
+    judged(file, options, taken, detected, (gazetteer, before))
+}
+
+/// The file as it is where nothing personal was detected; released, where a person decided so; else held, and the places
+/// as they were before it.
+fn judged(
+    file: &Opened<'_>,
+    options: &Options,
+    mut taken: Taken,
+    detected: Vec<Detected>,
+    (gazetteer, before): (&mut Gazetteer, Gazetteer),
+) -> Taken {
+    match options.mapping.released(file.name) {
+        _ if detected.is_empty() => {}
+        Some(release) => {
+            let day = Period::Day(release.when);
+            let finding = Finding::new(Code::ReleasedPersonalData).with("day", day);
+            taken.findings.push(finding.at(At::file(file.id)));
         }
-        None => taken.findings.push(unreadable()),
+        None => {
+            *gazetteer = before;
+            taken.drawer = Drawer::default();
+            taken.findings = held_findings(&detected, taken.findings);
+            hold(&mut taken.report, detected);
+        }
     }
     taken
 }
@@ -189,26 +205,18 @@ fn not_recognised(file: &Opened<'_>, report: &FileReport, findings: &[Finding]) 
     unknown.map(finding).collect()
 }
 
-/// What is told of a held file: what was detected and where, and nothing that quotes a cell.
-fn held_findings(
-    file: FileId,
-    detected: &[Detected],
-    unchecked: bool,
-    findings: Vec<Finding>,
-) -> Vec<Finding> {
+/// What is told of a held file: what was detected and where, and nothing that quotes a cell. That nobody knows what it
+/// is matters only once it is released.
+fn held_findings(detected: &[Detected], findings: Vec<Finding>) -> Vec<Finding> {
     let quotes =
         |finding: &Finding| finding.arguments.iter().any(|(_, value)| matches!(value, Argument::Text(_)));
-    let mut told: Vec<Finding> = detected.iter().map(Detected::finding).collect();
-    if unchecked {
-        told.push(Finding::new(Code::HeldUnchecked).at(At::file(file)));
-    }
-    told.extend(findings.into_iter().filter(|finding| !quotes(finding)));
-    told
+    let told = findings.into_iter().filter(|it| !quotes(it) && it.code != Code::FileNotRecognised);
+    detected.iter().map(Detected::finding).chain(told).collect()
 }
 
 /// Holds a file: what it is stays known, its rows do not, and no heading of it is quoted.
-fn hold(report: &mut FileReport, detected: Vec<Detected>, unchecked: bool) {
-    report.held = Some(Held { detected, unchecked });
+fn hold(report: &mut FileReport, detected: Vec<Detected>) {
+    report.held = Some(Held { detected });
     report.rows_rejected = report.rows_read;
     report.rows_used = 0;
     mask(&mut report.reason);

@@ -49,6 +49,7 @@ mod demo;
 mod documents;
 mod held;
 mod mapping;
+mod messy;
 mod plans;
 mod population;
 mod real;

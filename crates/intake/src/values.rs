@@ -7,6 +7,7 @@ use budget::input::{Fund, Phase};
 use delivery::input::ProviderKind;
 use documents::DocumentKind;
 use population::input::Origin;
+use readers::shape::is_total;
 
 use crate::{
     Field, age,
@@ -58,6 +59,9 @@ pub(crate) struct Values {
     pub(crate) level: Phrases<PlaceLevel>,
     pub(crate) origin: Phrases<Origin>,
     pub(crate) document: Phrases<DocumentKind>,
+    pub(crate) word_for_year: Phrases<()>,
+    pub(crate) remark: Phrases<()>,
+    pub(crate) unit_intro: Phrases<()>,
 }
 
 /// The lexicon.
@@ -92,6 +96,9 @@ pub(crate) static VALUES: LazyLock<Values> = LazyLock::new(|| {
         level: phrases("level", PlaceLevel::from_code),
         origin: phrases("origin", origin_from_code),
         document: phrases("document", document_from_code),
+        word_for_year: phrases("word_for_year", |_| Some(())),
+        remark: phrases("remark", |_| Some(())),
+        unit_intro: phrases("unit_intro", |_| Some(())),
     }
 });
 
@@ -171,18 +178,35 @@ pub(crate) fn category(field: Field, text: &str) -> Said {
     };
     match found {
         Some(category) => Said::Category(category),
-        None if text.trim().is_empty() || text.trim() == "_T" || VALUES.total.exact(&folded).is_some() => {
+        None if text.trim().is_empty() || is_total(text) || VALUES.total.exact(&folded).is_some() => {
             Said::Total
         }
-        None => fallback(field, &folded),
+        None => fallback(field, text, &folded),
+    }
+}
+
+/// Whether the lexicon itself knows this category: for a column that no heading explains.
+pub(crate) fn is_known_category(field: Field, text: &str) -> bool {
+    let folded = fold::name(text);
+    match field {
+        Field::Ethnicity => VALUES.ethnicity.exact(&folded).is_some(),
+        Field::Sex => VALUES.sex.exact(&folded).is_some(),
+        // A bare number is an age only under such a heading.
+        Field::Age => !folded.bytes().all(|byte| byte.is_ascii_digit()) && age::single(text).is_some(),
+        _ => false,
     }
 }
 
 /// A word that the lexicon does not know is still a category of an open list, never dropped.
-fn fallback(field: Field, folded: &str) -> Said {
-    let code = CategoryCode::new(&folded.replace(' ', "_"));
+fn fallback(field: Field, text: &str, folded: &str) -> Said {
+    // Who refused to say, and of whom nothing is known, are people too; the engine knows them by these codes.
+    let code = match missing(text) {
+        Some(Reading::Refused) => CategoryCode::new("refused"),
+        Some(Reading::NotCollected | Reading::Unknown) => CategoryCode::new("unknown"),
+        _ => CategoryCode::new(&folded.replace(' ', "_")),
+    };
     match field {
-        _ if folded.is_empty() => Said::Unknown,
+        _ if folded.is_empty() && missing(text).is_none() => Said::Unknown,
         Field::Ethnicity => Said::Category(Category::Ethnicity(code)),
         Field::Disability => Said::Category(Category::Disability(code)),
         Field::Migration => Said::Category(Category::Migration(code)),
@@ -216,10 +240,23 @@ pub(crate) fn missing(text: &str) -> Option<Reading> {
             _ => Reading::Unknown,
         };
         section("missing")
-            .flat_map(|(key, marks)| marks.iter().map(move |mark| (mark.to_lowercase(), reading(key))))
+            .flat_map(|(key, marks)| {
+                let spellings = marks.iter().flat_map(|mark| [mark.to_lowercase(), fold::name(mark)]);
+                spellings.map(move |mark| (mark, reading(key)))
+            })
+            .filter(|(mark, _)| !mark.is_empty() && !mark.bytes().all(|byte| byte.is_ascii_digit()))
             .collect()
     });
-    MARKS.get(&text.trim().to_lowercase()).copied()
+    // A cell that begins with a digit is a number; the one mark that does is looked up all the same.
+    if text.trim_start().starts_with(|c: char| c.is_ascii_digit()) && !text.contains(['-', '–']) {
+        return None;
+    }
+    let said = || {
+        // Words are compared folded; a letter or a sign stands for itself.
+        let folded = fold::name(text);
+        MARKS.get(&folded).filter(|_| folded.len() > 2).copied()
+    };
+    MARKS.get(&text.trim().to_lowercase()).copied().or_else(said)
 }
 
 /// Reads a yes or no: `po`, `да`, `open`, `zatvoreno`; the first word decides (`Yes, Monday to Friday`).
@@ -262,6 +299,37 @@ pub(crate) fn year(text: &str) -> Option<base::Year> {
     }
 }
 
+/// Whether a word beside a year only says that it is one: `2025 г.`, `2025. godine`.
+pub(crate) fn is_word_for_year(word: &str) -> bool {
+    VALUES.word_for_year.exact(&fold::name(word)).is_some()
+}
+
+/// Whether a text begins as a remark below a table does: `Napomena: …`, `* Izvor: …`.
+pub(crate) fn is_remark(text: &str) -> bool {
+    text.starts_with(['#', '*']) || VALUES.remark.longest_at(&words_of(&fold::name(text)), 0).is_some()
+}
+
+/// What the title of a table says of its amounts: `(in 000 MKD)`, `u hiljadama RSD`, `në EUR`. A number before the unit
+/// is an amount of its own (`a budget of 3 million euro`) and no unit.
+pub(crate) fn unit_of(title: &str) -> (Option<u32>, Option<Currency>) {
+    let folded = fold::name(&title.replace('€', " eur "));
+    let words = words_of(&folded);
+    for at in 0..words.len() {
+        let before = at.checked_sub(1).and_then(|before| words.get(before)).copied().unwrap_or_default();
+        let introduced = VALUES.unit_intro.exact(before).is_some();
+        let scale = VALUES.scale.longest_at(&words, at);
+        let next = at + scale.map_or(0, |(length, _)| length);
+        // "All" is a word of titles before it is the code of a currency.
+        let currency = VALUES.currency.longest_at(&words, next).filter(|_| words.get(next) != Some(&"all"));
+        let counted = before.starts_with(|c: char| c.is_ascii_digit()) && year(before).is_none();
+        let fits = introduced || (scale.is_some() && currency.is_some() && !counted);
+        if fits && (scale.is_some() || currency.is_some()) {
+            return (scale.map(|(_, scale)| *scale), currency.map(|(_, currency)| *currency));
+        }
+    }
+    (None, None)
+}
+
 /// A known whole count.
 pub(crate) const fn known(count: i64) -> Reading {
     Reading::Known(Value::Whole(count))
@@ -287,6 +355,22 @@ mod tests {
         let sections: Result<Sections, _> = toml::from_str(include_str!("../data/values.toml"));
         assert!(sections.is_ok(), "{sections:?}");
         assert!(SECTIONS.len() > 20);
+    }
+
+    #[test]
+    fn a_title_tells_the_unit_of_its_amounts_and_an_amount_in_it_is_none() {
+        let unit = |title: &str| {
+            let (scale, currency) = unit_of(title);
+            (scale, currency.map(|currency| currency.to_string()))
+        };
+        let mkd = Some("MKD".to_owned());
+        assert_eq!(unit("БУЏЕТ за 2025 година (во 000 денари)"), (Some(1_000), mkd.clone()));
+        assert_eq!(unit("Budžet za 2026, u hiljadama"), (Some(1_000), None));
+        assert_eq!(unit("Buxheti 2026 (në EUR)"), (None, Some("EUR".to_owned())));
+        assert_eq!(unit("Бюджет 2026, миң сом"), (Some(1_000), Some("KGS".to_owned())));
+        for title in ["A budget of 3 million euro", "Services in all municipalities", "Budget 2026"] {
+            assert_eq!(unit(title), (None, None), "{title}");
+        }
     }
 
     #[test]

@@ -251,6 +251,11 @@ impl Field {
         )
     }
 
+    /// Whether its cells are amounts of money.
+    pub(crate) const fn is_money(self) -> bool {
+        matches!(self, Self::Amount | Self::ContractPrice | Self::Estimate | Self::Cost)
+    }
+
     /// Whether its cells are numbers.
     pub(crate) const fn is_numeric(self) -> bool {
         matches!(

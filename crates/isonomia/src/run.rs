@@ -279,6 +279,8 @@ fn focus(intake: &Intake, home: &PlaceCode, mapping: &Mapping) -> (Vec<RowKey>, 
         let place = match found {
             None => home.clone(),
             Some((_, Found::One(code))) => code,
+            // The town that gave the municipality its name is written with its own code; the bare name is the whole.
+            Some((_, Found::Several(codes))) if codes.contains(home) => home.clone(),
             Some((name, _)) => {
                 findings.push(Finding::new(Code::FocusPlaceUnknown).with("found", name.as_str()));
                 continue;

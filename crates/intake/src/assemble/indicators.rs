@@ -8,6 +8,7 @@ use plans::input::{Indicator, IndicatorReport};
 use super::{Assembler, Desk, Drawer, Outcome};
 use crate::{
     Field, groups,
+    notes::Notes,
     row::{Row, Table},
     values::{self, Said},
 };
@@ -160,7 +161,7 @@ impl Assembler for Indicators {
         super::outcome(self.read(row, desk))
     }
 
-    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer) {
+    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer, _notes: &mut Notes) {
         let (at, title) = (table.at(), table.title.clone());
         drawer.indicators.push(IndicatorReport { at, title, indicators: self.0 });
     }

@@ -1,11 +1,14 @@
 //! Budget lines, and contracts read as executed lines.
 
-use base::{Finding, Target, Year};
-use budget::input::{Line, Phase, Sheet};
+use std::collections::HashMap;
+
+use base::{Code, Finding, Target, Year};
+use budget::input::{Fund, Line, Phase, Sheet};
 
 use super::{Assembler, Desk, Drawer, Outcome};
 use crate::{
-    Column, Field, days, months,
+    Column, Field, days, groups, months,
+    notes::Notes,
     row::{Row, Table},
     values,
 };
@@ -13,34 +16,66 @@ use crate::{
 /// The lines of one sheet.
 pub(super) struct Lines {
     amount: Field,
-    lines: Vec<Line>,
+    read: Vec<Line>,
+    /// What its words for funds mean, so that a million rows look each one up once.
+    funds: HashMap<String, Option<Fund>>,
+    /// The heading between rows under which the lines stand.
+    heading: Option<String>,
+    /// Rows with an amount.
+    rows: usize,
+    /// Those that name a group in their title. A word in a title is no purpose that anybody decided on ("Women Street",
+    /// "children" of a school that all attend), so it marks no line and moves no money; it is only counted.
+    naming: usize,
+    /// Whether any row is marked for somebody.
+    marked: bool,
 }
 
 impl Lines {
     /// An empty sheet whose amounts stand in columns of this field.
-    pub(super) const fn of(amount: Field) -> Self {
-        Self { amount, lines: Vec::new() }
+    pub(super) fn of(amount: Field) -> Self {
+        Self {
+            amount,
+            read: Vec::new(),
+            funds: HashMap::new(),
+            heading: None,
+            rows: 0,
+            naming: 0,
+            marked: false,
+        }
     }
 
-    fn read(&mut self, row: &Row<'_>, desk: &mut Desk<'_>) -> Result<(), Finding> {
+    fn line_of(&mut self, row: &Row<'_>, desk: &mut Desk<'_>) -> Result<(), Finding> {
         if let Some(finding) = super::elsewhere(row, desk) {
             return Err(finding);
         }
-        let whole = whole(row, desk)?;
-        let (mut problem, before) = (None, self.lines.len());
+        let fund = row.text(Field::Fund).and_then(|text| self.fund(&text));
+        let whole = whole(row, fund, desk)?;
+        let (mut problem, before) = (None, self.read.len());
         for column in row.table.all(self.amount) {
             match self.line(row, column, &whole, desk) {
-                Ok(line) => self.lines.extend(line),
+                Ok(line) => self.read.extend(line),
                 Err(finding) => problem = Some(finding),
             }
         }
         match problem {
-            Some(finding) if self.lines.len() > before => desk.notes.add(finding),
+            Some(finding) if self.read.len() > before => desk.notes.add(finding),
             Some(finding) => return Err(finding),
-            None if self.lines.len() == before => return Err(row.missing(self.amount)),
+            None if self.read.len() == before => return Err(row.missing(self.amount)),
             None => {}
         }
+        self.rows += 1;
+        self.naming += usize::from(groups::names_any(&whole.title));
+        self.marked |= whole.target != Target::NotStated;
         Ok(())
+    }
+
+    fn fund(&mut self, text: &str) -> Option<Fund> {
+        if let Some(fund) = self.funds.get(text) {
+            return fund.clone();
+        }
+        let fund = values::fund(text);
+        self.funds.insert(text.to_owned(), fund.clone());
+        fund
     }
 
     /// The line of one amount; nothing for an empty cell.
@@ -61,7 +96,7 @@ impl Lines {
             at: row.at_column(column),
             code: whole.code.clone(),
             title: whole.title.clone(),
-            programme: row.owned(Field::Programme),
+            programme: row.owned(Field::Programme).or_else(|| self.heading.clone()),
             cofog: row.owned(Field::Cofog),
             economic: row.owned(Field::Economic),
             fund: whole.fund.clone(),
@@ -78,14 +113,14 @@ impl Lines {
 struct Whole {
     code: Option<String>,
     title: String,
-    fund: Option<budget::input::Fund>,
+    fund: Option<Fund>,
     year: Option<Year>,
     months: Option<budget::input::Months>,
     phase: Option<Phase>,
     target: Target,
 }
 
-fn whole(row: &Row<'_>, desk: &mut Desk<'_>) -> Result<Whole, Finding> {
+fn whole(row: &Row<'_>, fund: Option<Fund>, desk: &mut Desk<'_>) -> Result<Whole, Finding> {
     let code = row.owned(Field::Code);
     let named = row
         .owned(Field::Title)
@@ -99,7 +134,7 @@ fn whole(row: &Row<'_>, desk: &mut Desk<'_>) -> Result<Whole, Finding> {
     Ok(Whole {
         code,
         title,
-        fund: row.text(Field::Fund).and_then(|text| values::fund(&text)),
+        fund,
         year,
         months: months_covered(row, desk),
         phase: phase(row, desk),
@@ -133,10 +168,22 @@ fn phase(row: &Row<'_>, desk: &mut Desk<'_>) -> Option<Phase> {
 
 impl Assembler for Lines {
     fn row(&mut self, row: &Row<'_>, desk: &mut Desk<'_>) -> Outcome {
-        super::totals(row, row.cells, desk.notes).unwrap_or_else(|| super::outcome(self.read(row, desk)))
+        if let Some(noted) = super::totals(row, row.cells, desk.notes) {
+            return noted;
+        }
+        if super::is_heading(row) {
+            let text = row.table.columns.iter().find_map(|column| row.text_of(column));
+            self.heading = text.map(std::borrow::Cow::into_owned);
+            return Outcome::Noted;
+        }
+        super::outcome(self.line_of(row, desk))
     }
 
-    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer) {
-        drawer.budgets.push(Sheet { at: table.at(), title: table.title.clone(), lines: self.lines });
+    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer, notes: &mut Notes) {
+        if self.rows > 0 && !self.marked {
+            let finding = Finding::new(Code::LinesNamingGroups).with("number", self.naming);
+            notes.add(finding.with("total", self.rows).at(table.at()));
+        }
+        drawer.budgets.push(Sheet { at: table.at(), title: table.title.clone(), lines: self.read });
     }
 }

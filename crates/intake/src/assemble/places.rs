@@ -5,6 +5,7 @@ use base::{Finding, Place, PlaceCode, PlaceLevel, fold, place::Found};
 use super::{Assembler, Desk, Drawer, Outcome};
 use crate::{
     Field,
+    notes::Notes,
     phrase::words_of,
     row::{Row, Table},
     values::VALUES,
@@ -67,5 +68,5 @@ impl Assembler for PlaceRows {
         super::outcome(read(row, desk))
     }
 
-    fn finish(self: Box<Self>, _table: &Table, _drawer: &mut Drawer) {}
+    fn finish(self: Box<Self>, _table: &Table, _drawer: &mut Drawer, _notes: &mut Notes) {}
 }

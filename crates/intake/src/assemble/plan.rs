@@ -6,6 +6,7 @@ use plans::input::{Activity, Indicator, LineShare, Plan};
 use super::{Assembler, Desk, Drawer, Outcome, PLACES};
 use crate::{
     Field, days,
+    notes::Notes,
     row::{Row, Table},
     values,
 };
@@ -136,16 +137,6 @@ fn indicators(row: &Row<'_>, desk: &mut Desk<'_>) -> Vec<Indicator> {
     }]
 }
 
-/// Whether only one cell of the row holds anything: a heading between rows.
-fn is_heading(row: &Row<'_>) -> bool {
-    let filled = row.cells.iter().filter(|cell| match cell {
-        readers::CellValue::Empty => false,
-        readers::CellValue::Text(text) => !text.trim().is_empty(),
-        _ => true,
-    });
-    filled.count() == 1
-}
-
 impl Assembler for Activities {
     fn row(&mut self, row: &Row<'_>, desk: &mut Desk<'_>) -> Outcome {
         if let Some(noted) = super::totals(row, row.cells, desk.notes) {
@@ -154,7 +145,7 @@ impl Assembler for Activities {
         if let Some(objective) = row.owned(Field::Objective) {
             self.objective = Some(objective);
         }
-        if is_heading(row) {
+        if super::is_heading(row) {
             let text = row.table.columns.iter().find_map(|column| row.text_of(column));
             self.objective = text.map(std::borrow::Cow::into_owned).or_else(|| self.objective.take());
             return Outcome::Noted;
@@ -162,7 +153,7 @@ impl Assembler for Activities {
         super::outcome(self.read(row, desk))
     }
 
-    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer) {
+    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer, _notes: &mut Notes) {
         drawer.plans.push(Plan { at: table.at(), title: table.title.clone(), activities: self.activities });
     }
 }

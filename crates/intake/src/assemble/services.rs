@@ -1,11 +1,13 @@
 //! Services and their users.
 
-use base::{At, Categories, Finding, Money, Reading, fold};
-use delivery::input::{List, Service, Users};
+use base::{At, Categories, Code, Finding, Money, PlaceLevel, Reading, fold, place::Found};
+use delivery::input::{List, ProviderKind, Service, Users};
+use readers::shape::is_total;
 
 use super::{Assembler, Desk, Drawer, Outcome};
 use crate::{
     Column, Field,
+    gazetteer::Gazetteer,
     notes::Notes,
     phrase::words_of,
     row::{Row, Table, noted},
@@ -20,15 +22,16 @@ impl Services {
     fn read(&mut self, row: &Row<'_>, desk: &mut Desk<'_>) -> Result<(), Finding> {
         let name = row.needed(Field::Service)?;
         let confidential = is_confidential(row, &name, desk.notes);
+        if confidential && gives_away(row, desk.gazetteer) {
+            desk.notes.add(Finding::new(Code::ShelterWithPlace).at(row.at()));
+        }
         let place = if confidential { None } else { super::place(row, desk) };
         let notes = &mut *desk.notes;
         self.0.push(Service {
             at: row.at(),
             name,
             provider: row.owned(Field::Provider),
-            provider_kind: row.text(Field::ProviderKind).and_then(|text| {
-                VALUES.provider.longest_in(&words_of(&fold::name(&text))).map(|(_, kind)| *kind)
-            }),
+            provider_kind: provider_kind(row, notes),
             confidential,
             place,
             target: row.target(notes),
@@ -51,6 +54,15 @@ impl Services {
     }
 }
 
+fn provider_kind(row: &Row<'_>, notes: &mut Notes) -> Option<ProviderKind> {
+    let text = row.text(Field::ProviderKind).filter(|text| values::missing(text).is_none())?;
+    let kind = VALUES.provider.longest_in(&words_of(&fold::name(&text))).map(|(_, kind)| *kind);
+    if kind.is_none() {
+        notes.add(row.unknown(Field::ProviderKind, &text));
+    }
+    kind
+}
+
 /// A shelter or safe house by its name, its kind or a remark, unless it shelters animals.
 fn is_confidential(row: &Row<'_>, name: &str, notes: &mut Notes) -> bool {
     if row.flag(Field::Confidential, notes) == Some(true) {
@@ -60,6 +72,21 @@ fn is_confidential(row: &Row<'_>, name: &str, notes: &mut Notes) -> bool {
         [Field::ProviderKind, Field::Provider, Field::Note].into_iter().filter_map(|field| row.owned(field));
     let folded = fold::name(&std::iter::once(name.to_owned()).chain(rest).collect::<Vec<_>>().join(" "));
     VALUES.confidential.any_in(&folded) && !VALUES.not_confidential.any_in(&folded)
+}
+
+/// Whether a row says more of where a shelter is than its municipality. What it says is dropped and never quoted.
+fn gives_away(row: &Row<'_>, gazetteer: &Gazetteer) -> bool {
+    let says = |field: Field| row.text(field).filter(|text| values::missing(text).is_none());
+    let is_wider = |name: &str, field: Field| match gazetteer.look(name, field) {
+        Found::One(code) => {
+            gazetteer.places.get(&code).is_some_and(|place| place.level != PlaceLevel::Settlement)
+        }
+        _ => is_total(name),
+    };
+    says(Field::Address).is_some()
+        || [Field::Settlement, Field::Place]
+            .into_iter()
+            .any(|field| says(field).is_some_and(|name| !is_wider(&name, field)))
 }
 
 fn fee(row: &Row<'_>, notes: &mut Notes) -> Option<Money> {
@@ -113,7 +140,7 @@ impl Assembler for Services {
         super::totals(row, row.cells, desk.notes).unwrap_or_else(|| super::outcome(self.read(row, desk)))
     }
 
-    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer) {
+    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer, _notes: &mut Notes) {
         drawer.services.push(List { at: table.at(), title: table.title.clone(), rows: self.0 });
     }
 }

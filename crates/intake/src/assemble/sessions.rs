@@ -6,6 +6,7 @@ use delivery::input::{List, Session};
 use super::{Assembler, Desk, Drawer, Outcome};
 use crate::{
     Field, groups,
+    notes::Notes,
     row::{Row, Table},
     values,
 };
@@ -40,7 +41,7 @@ impl Assembler for Sessions {
         super::totals(row, row.cells, desk.notes).unwrap_or_else(|| super::outcome(self.read(row, desk)))
     }
 
-    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer) {
+    fn finish(self: Box<Self>, table: &Table, drawer: &mut Drawer, _notes: &mut Notes) {
         drawer.sessions.push(List { at: table.at(), title: table.title.clone(), rows: self.0 });
     }
 }

@@ -54,6 +54,45 @@ fn a_boundary_finds_its_place() {
     assert!(codes(&intake).contains(&Code::BoundaryUnreadable));
 }
 
+#[test]
+fn the_polygon_of_the_town_is_the_town_where_settlements_are_drawn() {
+    let polygon =
+        r#""geometry":{"type":"Polygon","coordinates":[[[20.0,42.0],[20.1,42.0],[20.1,42.1],[20.0,42.0]]]}"#;
+    let drawn = |level: &str| {
+        let feature =
+            |name: &str| format!(r#"{{"type":"Feature","properties":{{"name":"{name}"{level}}},{polygon}}}"#);
+        format!(r#"{{"type":"FeatureCollection","features":[{},{}]}}"#, feature("Orvelia"), feature("Kodra"))
+    };
+    let mut options = options();
+    options.municipality = Some(PlaceCode::new("ZZ-1"));
+    for level in [r#","type":"settlement""#, ""] {
+        let intake = of(&[("boundaries.geojson", &drawn(level))], &options);
+        let places: Vec<&str> = intake.boundaries.iter().map(|boundary| boundary.place.as_str()).collect();
+        assert_eq!(places, ["ZZ-1/orvelia", "ZZ-1/kodra"]);
+    }
+}
+
+#[test]
+fn what_a_reader_could_not_read_does_not_hold_the_rest() {
+    let csv = "code,title,year,amount\n1,A,2024,100\n2,B,2024,200\n3,\"C,2024,300\n4,D,20";
+    let intake = one("budget.csv", csv);
+    assert_eq!(intake.files[0].held, None);
+    assert!(intake.budgets[0].lines.len() >= 2, "{:?}", intake.findings);
+    let options = Options { limits: readers::Limits { rows: 3, ..readers::Limits::default() }, ..options() };
+    let intake =
+        of(&[("budget.csv", "code,title,year,amount\n1,A,2024,100\n2,B,2024,200\n3,C,2024,1\n")], &options);
+    assert_eq!((intake.files[0].held.clone(), intake.budgets[0].lines.len()), (None, 2));
+    assert!(codes(&intake).contains(&Code::TooManyRows));
+}
+
+#[test]
+fn a_file_of_which_nothing_could_be_read_is_unreadable_and_not_held() {
+    let files = [FileIn { name: "budget.xlsx", bytes: b"PK\x03\x04 and nothing more" }];
+    let intake = take_in(&files, &options(), &InProcessPdf);
+    assert_eq!((intake.files[0].held.clone(), intake.files[0].recognised_as), (None, Kind::Unknown));
+    assert_eq!(codes(&intake), [Code::WorkbookUnreadable]);
+}
+
 proptest! {
     #[test]
     fn any_table_is_taken_in_without_panic_and_no_row_is_lost(

@@ -58,7 +58,8 @@ fn a_year_that_is_text_and_an_amount_that_is_none_are_rejected_with_their_cells(
     assert_eq!(at(Code::YearNotRead), Some(At::cell(FileId(0), 0, 3, 3)));
     assert_eq!(at(Code::NotANumber), Some(At::cell(FileId(0), 0, 4, 4)));
     assert_eq!(at(Code::ValueMissing), Some(At::cell(FileId(0), 0, 5, 4)));
-    assert_eq!(at(Code::NegativeAmount), Some(At::cell(FileId(0), 0, 6, 4)));
+    // The budget engine tells of the negative line by its name.
+    assert_eq!(at(Code::NegativeAmount), None);
     assert_eq!(intake.budgets[0].lines[1].amount.minor, -700);
 }
 
@@ -104,4 +105,15 @@ fn a_column_named_by_its_phase_alone_takes_its_year_from_the_row() {
     let lines: Vec<(Phase, i64)> =
         intake.budgets[0].lines.iter().map(|line| (line.phase, line.amount.minor)).collect();
     assert_eq!(lines, [(Phase::Approved, 100_000), (Phase::Executed, 90_050)]);
+}
+
+#[test]
+fn a_table_that_marks_no_line_is_told_how_many_titles_name_a_group_and_none_is_marked() {
+    let csv = "code,title,year,amount\n1,Support to Roma women,2024,100\n2,Roads,2024,200\n3,Street lights,2024,300\n";
+    let intake = one("budget.csv", csv);
+    let told = intake.findings.iter().find(|finding| finding.code == Code::LinesNamingGroups).unwrap();
+    assert_eq!(told.arguments, [("number", Argument::from(1_usize)), ("total", Argument::from(3_usize))]);
+    assert!(intake.budgets[0].lines.iter().all(|line| line.target == Target::NotStated));
+    let marked = one("budget.csv", "code,title,group,year,amount\n1,A,women,2024,100\n2,B,,2024,200\n");
+    assert!(!codes(&marked).contains(&Code::LinesNamingGroups));
 }

@@ -46,3 +46,56 @@ fn sessions_read_with_participants_by_sex() {
     assert_eq!(session.participants.len(), 2);
     assert!(session.target.names(&People::from_code("roma+women").unwrap()));
 }
+
+#[test]
+fn the_whereabouts_of_a_shelter_in_a_file_are_told_and_not_quoted() {
+    let head = "Service;Provider type;Settlement;Address;Municipality\n";
+    let told = |row: &str| {
+        let intake = one("services Orvelia.csv", &format!("{head}{row}\nClub;public;Kodra;Rr. 1;Orvelia\n"));
+        let finding = intake.findings.iter().find(|finding| finding.code == Code::ShelterWithPlace).cloned();
+        finding.map(|finding| (finding.at, finding.arguments.len()))
+    };
+    let row = Some((Some(At::row(FileId(0), 0, 2)), 0));
+    assert_eq!(told("Safe house;NGO;Lug;;Orvelia"), row);
+    assert_eq!(told("Safe house;NGO;;Rr. 2;Orvelia"), row);
+    assert_eq!(told("Safe house;NGO;-;;Orvelia"), None);
+}
+
+#[test]
+fn public_and_civil_society_are_told_apart_in_every_language() {
+    use ::delivery::input::ProviderKind::{Formal, NonFormal};
+    let kind = |word: &str| {
+        let csv = format!("Service;Provider type;Capacity\nClub;{word};5\nCentre;public;6\n");
+        one("services Orvelia.csv", &csv).services[0].rows[0].provider_kind
+    };
+    for word in [
+        "javni",
+        "javna ustanova",
+        "publik",
+        "јавен",
+        "државна",
+        "государственный",
+        "муниципальное",
+        "мамлекеттик",
+    ] {
+        assert_eq!(kind(word), Some(Formal), "{word}");
+    }
+    for word in [
+        "nevladin",
+        "nevladina organizacija",
+        "NVO",
+        "OJQ",
+        "shoqatë",
+        "здружение",
+        "НВО",
+        "невладина",
+        "НПО",
+        "общественное объединение",
+        "негосударственное",
+        "коомдук бирикме",
+        "jo publik",
+        "бейөкмөт уюм",
+    ] {
+        assert_eq!(kind(word), Some(NonFormal), "{word}");
+    }
+}

@@ -24,6 +24,28 @@ fn a_list_of_persons_is_held_and_nothing_of_it_is_quoted() {
 }
 
 #[test]
+fn boundaries_with_names_of_persons_beside_them_are_held() {
+    let feature = |place: &str, name: &str| {
+        format!(
+            r#"{{"type":"Feature","properties":{{"name":"{place}","full name":"{name}"}},"geometry":{{"type":"Polygon","coordinates":[[[20.0,42.0],[20.1,42.0],[20.1,42.1],[20.0,42.0]]]}}}}"#
+        )
+    };
+    let features = [feature("Kodra", "Drita Aaaa"), feature("Lug", "Arben Bbbb")].join(",");
+    let json = format!(r#"{{"type":"FeatureCollection","features":[{features}]}}"#);
+    let intake = one("parcels.geojson", &json);
+    assert!(intake.files[0].held.is_some() && intake.boundaries.is_empty());
+    assert!(intake.places.iter().all(|place| place.name("") != "Kodra"));
+}
+
+#[test]
+fn of_a_held_file_nobody_is_asked_what_it_is() {
+    let intake = one("lista.csv", "Drita Aaaa;0101990000000\nArben Bbbb;0101990000000\n");
+    assert!(intake.files[0].held.is_some());
+    assert!(codes(&intake).contains(&Code::HeldPersonalData));
+    assert!(!codes(&intake).contains(&Code::FileNotRecognised), "{:?}", intake.findings);
+}
+
+#[test]
 fn a_released_file_is_used_and_that_is_told() {
     let options = mapped(
         "[release]\nfiles = ['trajnimi.csv']\nwho = 'Data protection officer'\nwhen = 2026-03-01\nwhy = 'made up'\n",

@@ -37,11 +37,11 @@ fn a_proposed_mapping_gives_the_same_intake() {
         before.files.iter().map(|file| file.recognised_as).collect::<Vec<_>>(),
         [Kind::Budget, Kind::Population, Kind::Plan]
     );
-    let after = of(&files, &mapped(&propose(&before)));
+    let after = of(&files, &mapped(&propose(&before, "")));
     assert_eq!(before.budgets, after.budgets);
     assert_eq!(before.population, after.population);
     assert_eq!(before.plans, after.plans);
-    assert_eq!(propose(&before), propose(&after));
+    assert_eq!(propose(&before, ""), propose(&after, ""));
 }
 
 #[test]
@@ -66,4 +66,15 @@ fn hxl_tags_name_the_columns_where_headings_do_not() {
 #[test]
 fn columns_read_back() {
     assert_eq!(Column::parse("title@7").map(|column| column.to_string()), Ok("title@7".to_owned()));
+}
+
+#[test]
+fn a_proposed_mapping_keeps_what_a_person_decided() {
+    let said = "[place]\nmunicipality = \"Old\"\n[focus]\ngroups = [\"women\"]\n[release]\nfiles = [\"l.csv\"]\nwho = \"A\"\nwhen = 2026-03-01\nwhy = \"b\"\n";
+    let intake = one("budget.csv", "code,title,year,amount\n1,A,2024,100\n");
+    let (before, after) =
+        (Mapping::parse(said, FileId(0)).0, Mapping::parse(&propose(&intake, said), FileId(0)).0);
+    assert!(before.release.is_some());
+    assert_eq!((after.focus, after.release), (before.focus, before.release));
+    assert_ne!(after.municipality.as_deref(), Some("Old"));
 }

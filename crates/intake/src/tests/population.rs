@@ -104,8 +104,12 @@ fn groups_can_be_counted_as_such() {
     let csv = "settlement,group,number of persons\nKodra,single parents,12\nKodra,gratë rome,7\n";
     let intake = one("population Orvelia.csv", csv);
     let membership = |code: &str| Category::Membership(base::Group::from_code(code));
+    let ethnicity = |code: &str| Category::Ethnicity(CategoryCode::new(code));
     assert_eq!(intake.population[0].counts[0].categories, cell(&[membership("single_parents")]));
-    assert_eq!(intake.population[0].counts[1].categories, cell(&[membership("roma"), membership("women")]));
+    assert_eq!(
+        intake.population[0].counts[1].categories,
+        cell(&[Category::Sex(Sex::Female), ethnicity("roma")])
+    );
 }
 
 #[test]
@@ -125,4 +129,82 @@ fn an_estimate_keeps_its_range() {
     let count = &intake.population[0].counts[0];
     assert_eq!(count.reading, Reading::Estimated(Value::Whole(2_580), Some((2_140.0, 3_020.0))));
     assert_eq!(intake.population[0].origin, ::population::input::Origin::OutsideEstimate);
+}
+
+#[test]
+fn a_town_that_shares_the_name_of_its_municipality_is_one_of_its_settlements() {
+    let csv = "naselje,Ukupno,Zene,Muskarci\nOrvelia,100,60,40\nKodra,50,20,30\nUkupno,150,80,70\n";
+    let intake = one("popis Orvelia 2011.csv", csv);
+    let places: Vec<&str> = intake.population[0].counts.iter().map(|count| count.place.as_str()).collect();
+    assert_eq!([places[0], places[3], places[6]], ["ZZ-1/orvelia", "ZZ-1/kodra", "ZZ-1"]);
+}
+
+#[test]
+fn finer_words_of_a_column_of_groups_keep_their_finer_category() {
+    let csv = "Grupa;Ukupno;Zene;Muskarci\nPovratnici;74;33;41\nRaseljena lica;118;61;57\nAškalije;9;5;4\nEgipćani;7;3;4\nRomi;30;16;14\nZene;150;;\n";
+    let intake = one("registri Orvelia.csv", csv);
+    let counts = &intake.population[0].counts;
+    let migration = |code: &str| Category::Migration(CategoryCode::new(code));
+    let ethnicity = |code: &str| Category::Ethnicity(CategoryCode::new(code));
+    assert_eq!(counts[0].categories, cell(&[migration("returnee")]));
+    assert_eq!(counts[4].categories, cell(&[migration("idp"), Category::Sex(Sex::Female)]));
+    assert_eq!(counts[6].categories, cell(&[ethnicity("ashkali")]));
+    assert_eq!(counts[9].categories, cell(&[ethnicity("egyptian")]));
+    assert_eq!(counts[12].categories, cell(&[ethnicity("roma")]));
+    assert_eq!(counts[15].categories, cell(&[Category::Sex(Sex::Female)]));
+}
+
+#[test]
+fn two_words_for_one_group_do_not_overwrite_each_other() {
+    let csv = "Group,Persons\nOlder people,400\nPensioners,650\nWomen and children,90\n";
+    let intake = one("population Orvelia.csv", csv);
+    let counts = &intake.population[0].counts;
+    let other = |code: &str| cell(&[Category::Other(CategoryCode::new(code))]);
+    assert_eq!(counts[0].categories, cell(&[Category::Membership(base::StandardGroup::OlderPeople.into())]));
+    assert_eq!(counts[1].categories, other("group:pensioners"));
+    // Who is a woman or a child is neither the number of women nor that of children.
+    assert_eq!(counts[2].categories, other("group:women_and_children"));
+}
+
+#[test]
+fn whoever_refused_to_say_is_no_community_of_that_name() {
+    let csv = "Населба;Етничка припадност;Број\nKodra;Албанци;10\nKodra;не желае да одговори;2\nKodra;нема податоци;1\n";
+    let intake = one("Orvelia попис.csv", csv);
+    let counts = &intake.population[0].counts;
+    let ethnicity = |code: &str| cell(&[Category::Ethnicity(CategoryCode::new(code))]);
+    assert_eq!(counts[1].categories, ethnicity("refused"));
+    assert_eq!(counts[2].categories, ethnicity("unknown"));
+}
+
+#[test]
+fn the_town_is_meant_also_in_a_column_of_places_that_ends_in_a_total() {
+    let csv = "Vendi,Gjithsej,Femra,Meshkuj\nOrvelia,100,60,40\nKodra,50,20,30\nGjithsej,150,80,70\n";
+    let intake = one("popullsia 2011.csv", csv);
+    let mut options = options();
+    options.municipality = Some(PlaceCode::new("ZZ-1"));
+    let told = of(&[("popullsia 2011.csv", csv)], &options);
+    for intake in [intake, told] {
+        let places: Vec<&str> =
+            intake.population[0].counts.iter().map(|count| count.place.as_str()).collect();
+        assert_eq!([places[0], places[3], places[6]], ["ZZ-1/orvelia", "ZZ-1/kodra", "ZZ-1"]);
+    }
+    // Without a total the first row may be it.
+    let csv = "Vendi,Gjithsej\nOrvelia,150\nKodra,50\nLug,100\n";
+    let intake = of(&[("popullsia 2011.csv", csv)], &options);
+    assert_eq!(intake.population[0].counts[0].place, PlaceCode::new("ZZ-1"));
+}
+
+#[test]
+fn the_name_of_the_town_is_the_municipality_where_no_settlement_is_asked_for() {
+    let options = mapped("[place]\nmunicipality = 'Qyteza'\n");
+    let census = "naselje,Ukupno\nQyteza,100\nKodra,50\nUkupno,150\n";
+    let services = "Service;Provider;Capacity;Mesto\nDay centre;Centre;20;Qyteza\nClub;Centre;20;qyteza\n";
+    let list = "Service;Provider;Capacity;Naselje\nDay centre;Centre;20;qyteza\n";
+    let files = [("popis.csv", census), ("services.csv", services), ("services2.csv", list)];
+    let intake = of(&files, &options);
+    assert_eq!(intake.municipality, Some(PlaceCode::new("qyteza")));
+    let services = intake.services.iter().flat_map(|list| &list.rows);
+    let places: Vec<Option<&str>> =
+        services.map(|service| service.place.as_ref().map(PlaceCode::as_str)).collect();
+    assert_eq!(places, [Some("qyteza"), Some("qyteza"), Some("qyteza/qyteza")]);
 }
