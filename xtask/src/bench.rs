@@ -12,8 +12,10 @@ const CRATES: [&str; 5] = ["readers", "intake", "documents", "budget", "isonomia
 pub fn all(named: &[&str]) -> Outcome {
     let mut outcome = Outcome::default();
     for name in CRATES.iter().filter(|name| named.is_empty() || named.contains(name)) {
-        outcome +=
-            Outcome::of(&format!("bench {name}"), shown(cargo(&["bench", "--package", name, "--benches"])));
+        outcome += Outcome::of(
+            &format!("bench {name}"),
+            shown(cargo(&["bench", "--package", name, "--bench", "*"])),
+        );
     }
     outcome
 }

@@ -7,8 +7,9 @@ use readers::{
 };
 
 use crate::{
-    Column, FileIn, Kind, Mapping, Options,
+    Column, Detected, FileIn, Kind, Mapping, Options,
     glance::{Glance, Sheet},
+    personal::check_text,
     recognise::{columns_of, recognise},
 };
 
@@ -34,6 +35,8 @@ pub(crate) struct Opened<'a> {
     pub(crate) tables: Option<Glance>,
     /// The text of a document.
     pub(crate) text: Option<Text>,
+    /// What its text seems to hold of personal data.
+    pub(crate) detected: Vec<Detected>,
     /// What the reader of a document said.
     pub(crate) findings: Vec<Finding>,
 }
@@ -51,6 +54,7 @@ pub(crate) fn open<'a>(id: FileId, file: &FileIn<'a>, options: &Options, pdf: &d
         sheets: Vec::new(),
         tables: None,
         text: None,
+        detected: Vec::new(),
         findings: Vec::new(),
     };
     if opened.is_mapping() {
@@ -107,6 +111,7 @@ impl Opened<'_> {
         let mut glance = Glance::whole();
         let read = read_text(self.bytes, self.id, self.format, &options.limits, &mut glance, pdf);
         self.text = read.text.filter(|text| !text.text.trim().is_empty());
+        self.detected = self.text.as_ref().map(|text| check_text(self.id, &text.text)).unwrap_or_default();
         self.findings = read.findings;
         self.sheets = glance.sheets.iter().map(|sheet| self.plan(sheet.clone(), &options.mapping)).collect();
         let mapped = |sheet: &Planned| sheet.reason.code == Code::RecognisedByMapping;

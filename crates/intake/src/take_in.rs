@@ -1,5 +1,7 @@
 //! Files in, typed rows out.
 
+use std::{num::NonZero, panic::resume_unwind, thread};
+
 use base::{Argument, At, Code, FileId, Finding, Period, PlaceCode, Places, fold, text::BlockKind};
 use documents::DocumentKind;
 use readers::{Format, text::PdfText};
@@ -11,7 +13,6 @@ use crate::{
     gazetteer::Gazetteer,
     home::home,
     open::{Opened, open},
-    personal::check_text,
     phrase::words_of,
     second::Second,
     twice::twice,
@@ -34,8 +35,7 @@ use crate::{
 /// assert_eq!(intake.population[0].counts.len(), 2);
 /// ```
 pub fn take_in(files: &[FileIn<'_>], options: &Options, pdf: &dyn PdfText) -> Intake {
-    let opened: Vec<Opened<'_>> =
-        files.iter().zip(0_u32..).map(|(file, number)| open(FileId(number), file, options, pdf)).collect();
+    let opened = open_all(files, options, pdf);
     let mut places = Places::default();
     options.pack.places().for_each(|place| places.add(place));
     let home = home(options, &mut places, &opened);
@@ -45,6 +45,25 @@ pub fn take_in(files: &[FileIn<'_>], options: &Options, pdf: &dyn PdfText) -> In
     let mut taken: Vec<Taken> = order.into_iter().map(|file| take(file, options, &mut gazetteer)).collect();
     taken.sort_by_key(|taken| taken.report.file);
     together(taken, gazetteer, options)
+}
+
+/// Opens the files on all cores, in their order: a first look needs no other file.
+fn open_all<'a>(files: &[FileIn<'a>], options: &Options, pdf: &dyn PdfText) -> Vec<Opened<'a>> {
+    let numbered: Vec<(FileId, &FileIn<'a>)> = (0..).map(FileId).zip(files).collect();
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = numbered.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let shares = numbered.chunks(share).map(|share| {
+            scope.spawn(move || {
+                share.iter().map(|(id, file)| open(*id, file, options, pdf)).collect::<Vec<_>>()
+            })
+        });
+        let shares: Vec<_> = shares.collect();
+        shares
+            .into_iter()
+            .flat_map(|share| share.join().unwrap_or_else(|cause| resume_unwind(cause)))
+            .collect()
+    })
 }
 
 /// Places first, then boundaries and counts, which bring settlements; then all that speaks of places.
@@ -79,7 +98,7 @@ fn take(file: &Opened<'_>, options: &Options, gazetteer: &mut Gazetteer) -> Take
     let Second { notes, check, mut drawer, reports, .. } = second;
     let mut detected = check.finish(file.id);
     if let Some(text) = &file.text {
-        detected.extend(check_text(file.id, &text.text));
+        detected.extend(file.detected.iter().cloned());
         drawer.documents.push(document(file, text));
     }
     let report = report(file, reports);

@@ -181,7 +181,7 @@ pub fn outcome(intake: Intake, pack: &CountryPack, asked: &Asked) -> Result<Outc
     let home = intake.municipality.clone().unwrap_or_else(|| PlaceCode::new(&pack.code));
     let year = asked.year.or_else(|| latest_year(&intake));
     let (rules, mut findings) = rules(&asked.mapping)?;
-    let (focus, unknown) = focus(&intake, &home, &asked.mapping);
+    let Chosen { rows: focus, reasons, findings: unknown } = chosen(&intake, &home, &asked.mapping);
     findings.extend(unknown);
     let mut engines = Engines::run(&intake, &home, pack, asked, year);
     if let Some(hours) = rules.threshold("training_hours") {
@@ -205,6 +205,7 @@ pub fn outcome(intake: Intake, pack: &CountryPack, asked: &Asked) -> Result<Outc
     findings.sort_by_key(|finding| finding.severity);
     let money = engines.budgeted.money.iter().filter(|table| Some(table.year) == year).cloned().collect();
     Ok(Outcome {
+        reasons,
         year,
         today: asked.today,
         files: intake.files.iter().map(file).collect(),
@@ -271,24 +272,36 @@ fn rules(mapping: &Mapping) -> Result<(Rules, Vec<Finding>), chain::RuleError> {
     Ok((rules, findings))
 }
 
-/// The focus rows; a place that is not known is a finding.
-fn focus(intake: &Intake, home: &PlaceCode, mapping: &Mapping) -> (Vec<RowKey>, Vec<Finding>) {
-    let (mut rows, mut findings) = (Vec::new(), Vec::new());
-    for chosen in &mapping.focus {
-        let found = chosen.place.as_ref().map(|name| (name, intake.places.find(name, Some(home))));
+/// The rows that were chosen to work on, and why.
+#[derive(Default)]
+struct Chosen {
+    rows: Vec<RowKey>,
+    reasons: BTreeMap<RowKey, String>,
+    findings: Vec<Finding>,
+}
+
+/// The focus rows of the mapping file; a place that is not known is a finding.
+fn chosen(intake: &Intake, home: &PlaceCode, mapping: &Mapping) -> Chosen {
+    let mut chosen = Chosen::default();
+    for focus in &mapping.focus {
+        let found = focus.place.as_ref().map(|name| (name, intake.places.find(name, Some(home))));
         let place = match found {
             None => home.clone(),
             Some((_, Found::One(code))) => code,
             // The town that gave the municipality its name is written with its own code; the bare name is the whole.
             Some((_, Found::Several(codes))) if codes.contains(home) => home.clone(),
             Some((name, _)) => {
-                findings.push(Finding::new(Code::FocusPlaceUnknown).with("found", name.as_str()));
+                chosen.findings.push(Finding::new(Code::FocusPlaceUnknown).with("found", name.as_str()));
                 continue;
             }
         };
-        rows.push(RowKey { people: chosen.people.clone(), place });
+        let row = RowKey { people: focus.people.clone(), place };
+        if let Some(why) = &focus.answers.why {
+            chosen.reasons.insert(row.clone(), why.clone());
+        }
+        chosen.rows.push(row);
     }
-    (rows, findings)
+    chosen
 }
 
 fn file(report: &intake::FileReport) -> reports::File {

@@ -71,6 +71,7 @@ fn group(outcome: &Outcome, words: Words, row: &Row) -> Value {
         "groups": row.key.people.groups().map(base::Group::code).collect::<Vec<_>>(),
         "name": text::row_name(outcome, words, row),
         "focus": row.focus,
+        "focus_reason": outcome.reasons.get(&row.key),
         "links": links,
         "break": row.breaks_at.map(Link::code),
     })

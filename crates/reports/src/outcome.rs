@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use base::{Date, FileId, Finding, PlaceCode, Places, Severity, Year};
+use base::{Date, FileId, Finding, PlaceCode, Places, RowKey, Severity, Year};
 use budget::{MoneyTable, UniversalLine};
 use chain::{Chain, Row};
 use population::Pyramid;
@@ -44,6 +44,8 @@ pub struct Outcome {
     pub places: Places,
     /// The chain.
     pub chain: Chain,
+    /// Why a focus row was chosen, in the words of those who chose it.
+    pub reasons: BTreeMap<RowKey, String>,
     /// Money of the year by currency and phase, over the exact target sets that activities name.
     pub money: Vec<MoneyTable>,
     /// The biggest lines for everybody, biggest first.

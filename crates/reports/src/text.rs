@@ -119,6 +119,9 @@ impl Page<'_> {
         }
         self.line(&line);
         if row.focus {
+            if let Some(reason) = self.outcome.reasons.get(&row.key) {
+                self.line(&format!("    {}", self.words.check_focus_reason(reason.as_str())));
+            }
             self.steps(row);
         }
     }

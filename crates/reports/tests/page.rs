@@ -1,6 +1,8 @@
 //! What the page shows, and what it never shows.
 #![expect(clippy::unwrap_used, reason = "a test may stop on a surprise, in its helper functions too")]
 
+use std::collections::BTreeMap;
+
 use base::{
     Argument, At, Code, CountryPack, Date, EvidenceTable, Figure, FigureName, FileId, Finding, Language,
     Link, LinkFigures, Place, PlaceCode, PlaceLevel, Places, Reading, RowKey, StandardGroup, State, Value,
@@ -53,6 +55,7 @@ fn outcome(women: Reading) -> Outcome {
         today: Date::new(2026, 9, 1).ok(),
     });
     Outcome {
+        reasons: BTreeMap::new(),
         place: Some(PlaceCode::new(TOWN)),
         year: Year::new(2026),
         today: Date::new(2026, 9, 1).unwrap(),

@@ -33,8 +33,8 @@ pub enum PdfFailure {
     TooSlow,
 }
 
-/// Gives the text of a PDF by page.
-pub trait PdfText {
+/// Gives the text of a PDF by page; several files may be read at once.
+pub trait PdfText: Sync {
     /// The text of each page: lines end with a newline, an empty line parts paragraphs, a tab parts columns; a page
     /// that could not be read is [`UNREADABLE_PAGE`].
     fn pages(&self, bytes: &[u8]) -> Result<Vec<String>, PdfFailure>;

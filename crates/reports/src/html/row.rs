@@ -55,6 +55,7 @@ fn remarks(outcome: &Outcome, words: Words, row: &Row) -> Markup {
         } @else if protected {
             p { (words.check_protected_here()) }
         }
+        @if let Some(reason) = outcome.reasons.get(&row.key) { p { (words.check_focus_reason(reason.as_str())) } }
         @if row.focus { p { (first_break(outcome, words, row)) } }
     }
 }
