@@ -49,6 +49,21 @@ macro_rules! id {
 pub(crate) use id;
 
 /// Makes a closed set of codes: an enum whose members, codes and order stand in one table.
+///
+/// The crate that calls it needs `serde`: codes stand in files and JSON.
+///
+/// ```
+/// base::codes! {
+///     /// A colour.
+///     Colour {
+///         /// As of teal.
+///         Teal = "teal",
+///     }
+/// }
+/// assert_eq!(Colour::from_code("teal"), Some(Colour::Teal));
+/// assert_eq!(Colour::Teal.code(), "teal");
+/// ```
+#[macro_export]
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident = $code:literal,)+ }) => {
         $(#[$doc])*
@@ -92,4 +107,4 @@ macro_rules! codes {
     };
 }
 
-pub(crate) use codes;
+pub(crate) use crate::codes;

@@ -1,30 +1,8 @@
 //! The closed lists of this crate: kinds of table, fields of columns, kinds of personal data.
 
-/// Makes a closed list with codes, as they stand in mapping files and JSON.
-macro_rules! vocabulary {
-    ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $member:ident = $code:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$member_doc])* $member,)+ }
+use base::codes;
 
-        impl $name {
-            /// Every member, in the order of the list.
-            pub const ALL: &'static [Self] = &[$(Self::$member,)+];
-
-            /// The code that stands in files and JSON.
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$member => $code,)+ }
-            }
-
-            /// The member with this code.
-            pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$member),)+ _ => None }
-            }
-        }
-    };
-}
-
-vocabulary! {
+codes! {
     /// What a file, or one sheet of it, is.
     Kind {
         /// Counts of people.
@@ -54,7 +32,7 @@ vocabulary! {
     }
 }
 
-vocabulary! {
+codes! {
     /// What a column holds.
     Field {
         /// A place of any level.
@@ -275,7 +253,7 @@ impl Field {
     }
 }
 
-vocabulary! {
+codes! {
     /// A kind of personal data.
     PersonalKind {
         /// A national identity number.
