@@ -90,7 +90,8 @@ fn take(file: &Opened<'_>, options: &Options, gazetteer: &mut Gazetteer) -> Take
     if file.format == Format::GeoJson {
         return drawn(file, options, gazetteer);
     }
-    let before = gazetteer.clone();
+    // Only tables bring places; a copy for each text would cost more than reading it.
+    let before = (!file.sheets.is_empty()).then(|| gazetteer.clone());
     let mut second = Second::new(file, &options.pack, &options.mapping, gazetteer);
     let mut reader = file.tell(options, &mut second);
     second.close();
@@ -130,7 +131,7 @@ fn whole(file: &Opened<'_>, kind: Kind, reason: Code) -> Taken {
 fn drawn(file: &Opened<'_>, options: &Options, gazetteer: &mut Gazetteer) -> Taken {
     let mut taken = whole(file, Kind::Boundaries, Code::RecognisedAsBoundaries);
     let unreadable = || Finding::new(Code::BoundaryUnreadable).at(At::file(file.id));
-    let before = gazetteer.clone();
+    let before = Some(gazetteer.clone());
     let Some(drawn) = boundaries::read(file.bytes, file.id, gazetteer) else {
         taken.findings.push(unreadable());
         return taken;
@@ -154,7 +155,7 @@ fn judged(
     options: &Options,
     mut taken: Taken,
     detected: Vec<Detected>,
-    (gazetteer, before): (&mut Gazetteer, Gazetteer),
+    (gazetteer, before): (&mut Gazetteer, Option<Gazetteer>),
 ) -> Taken {
     match options.mapping.released(file.name) {
         _ if detected.is_empty() => {}
@@ -164,7 +165,9 @@ fn judged(
             taken.findings.push(finding.at(At::file(file.id)));
         }
         None => {
-            *gazetteer = before;
+            if let Some(before) = before {
+                *gazetteer = before;
+            }
             taken.drawer = Drawer::default();
             taken.findings = held_findings(&detected, taken.findings);
             hold(&mut taken.report, detected);
