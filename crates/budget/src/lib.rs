@@ -86,10 +86,15 @@ impl Budgeted<'_> {
     }
 
     /// The `n` largest universal lines of each currency in [`year`](Self::year), largest first.
-    pub fn largest_universal(&self, n: usize) -> Vec<UniversalLine> {
+    ///
+    /// Only lines for which `wanted` is true are taken and counted.
+    pub fn largest_universal(&self, n: usize, wanted: impl Fn(&UniversalLine) -> bool) -> Vec<UniversalLine> {
         let mut taken = std::collections::BTreeMap::new();
         let mut lines = self.universal_lines();
         lines.retain(|line| {
+            if !wanted(line) {
+                return false;
+            }
             let count: &mut usize = taken.entry(line.amount.currency).or_default();
             *count += 1;
             *count <= n

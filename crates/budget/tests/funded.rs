@@ -179,7 +179,7 @@ fn the_largest_universal_lines_come_first_with_the_share_that_is_for_everybody()
     let sheets = [sheet(0, vec![universal(2, "lights", 600), universal(3, "roads", 1_000)])];
     let plans = plan(vec![activity(2, &["women"], &[("roads", Some(5_000))])]);
     look(&sheets, &plans, |budgeted| {
-        let largest = budgeted.largest_universal(1);
+        let largest = budgeted.largest_universal(1, |_| true);
         assert_eq!(largest.len(), 1);
         assert_eq!((largest[0].code.as_deref(), largest[0].amount.minor), (Some("lights"), 600));
         assert_eq!(budgeted.universal_lines()[1].amount.minor, 500);

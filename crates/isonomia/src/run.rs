@@ -23,7 +23,7 @@ use reports::Outcome;
 
 use crate::accounted;
 
-/// How many of the biggest lines for everybody are shown.
+/// How many of the biggest lines for everybody are shown of each currency.
 const BIGGEST_LINES: usize = 8;
 
 /// What was asked for, beside the files.
@@ -238,8 +238,7 @@ fn without_users_by_sex(budgeted: &Budgeted<'_>, intake: &Intake) -> Vec<Univers
         let code = line.code.as_deref().and_then(budget::line::code_of);
         names.contains(&fold::name(&line.title)) || code.is_some_and(|code| codes.contains(&code))
     };
-    let lines = budgeted.universal_lines().into_iter().filter(|line| !counted(line));
-    lines.take(BIGGEST_LINES).collect()
+    budgeted.largest_universal(BIGGEST_LINES, |line| !counted(line))
 }
 
 fn is_by_sex(target: &Target) -> bool {
