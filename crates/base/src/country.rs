@@ -7,7 +7,7 @@ mod places;
 
 use serde::Deserialize;
 
-use crate::{AgeBand, Date, Group, Link, StandardGroup, id::codes};
+use crate::{AgeBand, Category, Date, Group, Link, StandardGroup, id::codes};
 use places::PackPlace;
 
 codes! {
@@ -246,6 +246,36 @@ impl CountryPack {
             StandardGroup::Lgbti | StandardGroup::VictimsOfViolence => Knowledge::Protected,
             _ => Knowledge::Count,
         })
+    }
+
+    /// What may be known of the people of a category: the rule of the group that it makes. A group of the municipality's
+    /// own is protected, and so are people without papers.
+    ///
+    /// ```
+    /// use base::{Category, CategoryCode, CountryPack, country::Knowledge};
+    /// let pack = CountryPack::shipped("XK").unwrap();
+    /// let without_papers = Category::Migration(CategoryCode::new("undocumented"));
+    /// assert_eq!(pack.knowledge_of_category(&without_papers), Knowledge::Protected);
+    /// ```
+    pub fn knowledge_of_category(&self, category: &Category) -> Knowledge {
+        let group = match category {
+            Category::Membership(group) => return self.knowledge_of(group),
+            Category::Other(code) if code.as_str().starts_with("group:") => return Knowledge::Protected,
+            Category::Migration(code) => match code.as_str() {
+                "none" => return Knowledge::Count,
+                "undocumented" | "without_papers" => return Knowledge::Protected,
+                _ => StandardGroup::Migrants,
+            },
+            Category::Ethnicity(code) => match code.as_str() {
+                "roma" | "ashkali" | "egyptian" | "roma_ashkali_egyptian" => StandardGroup::Roma,
+                _ => return Knowledge::Count,
+            },
+            Category::Disability(code) if code.as_str() != "without_disability" => {
+                StandardGroup::PeopleWithDisabilities
+            }
+            _ => return Knowledge::Count,
+        };
+        self.knowledge_of(&group.into())
     }
 
     /// Whether the pack flags this group as undercounted.

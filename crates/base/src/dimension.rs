@@ -137,6 +137,26 @@ impl Category {
             Self::Other(_) => Dimension::Other,
         }
     }
+
+    /// Reads the code that files and databases keep a category by; a band of ages has two numbers and no code.
+    ///
+    /// ```
+    /// use base::{Category, CategoryCode, Dimension};
+    /// let roma = Category::from_code(Dimension::Ethnicity, "roma");
+    /// assert_eq!(roma, Some(Category::Ethnicity(CategoryCode::new("roma"))));
+    /// ```
+    pub fn from_code(dimension: Dimension, code: &str) -> Option<Self> {
+        Some(match dimension {
+            Dimension::Sex => Self::Sex(Sex::from_code(code)?),
+            Dimension::Age => return None,
+            Dimension::Ethnicity => Self::Ethnicity(CategoryCode::new(code)),
+            Dimension::Disability => Self::Disability(CategoryCode::new(code)),
+            Dimension::Migration => Self::Migration(CategoryCode::new(code)),
+            Dimension::Residence => Self::Residence(Residence::from_code(code)?),
+            Dimension::Membership => Self::Membership(Group::from_code(code)),
+            Dimension::Other => Self::Other(CategoryCode::new(code)),
+        })
+    }
 }
 
 /// The categories of one cell, sorted by dimension; a dimension that is absent means its total.

@@ -190,6 +190,25 @@ impl Target {
     pub fn names(&self, people: &People) -> bool {
         matches!(self, Self::Named(set) if set.iter().any(|named| named.is_within(people)))
     }
+
+    /// Reads how a database keeps it: `named`, `universal` or `not_stated`, and the people of a named one.
+    ///
+    /// ```
+    /// use base::{People, Target};
+    /// let target = Target::from_codes("named", "children roma+women").unwrap();
+    /// assert!(target.names(&People::from_code("women").unwrap()));
+    /// assert_eq!(Target::from_codes("universal", ""), Some(Target::Universal));
+    /// ```
+    pub fn from_codes(code: &str, people: &str) -> Option<Self> {
+        match code {
+            "named" => {
+                people.split_whitespace().map(People::from_code).collect::<Option<_>>().map(Self::Named)
+            }
+            "universal" => Some(Self::Universal),
+            "not_stated" => Some(Self::NotStated),
+            _ => None,
+        }
+    }
 }
 
 #[cfg(test)]

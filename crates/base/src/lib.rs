@@ -14,6 +14,7 @@
 //! | [`link`] | the seven links of the chain, their statuses, and what an engine hands to the chain |
 //! | [`evidence`] | where a figure comes from, down to the cell or the passage |
 //! | [`finding`] | what a reading or an analysis says about a place in the input |
+//! | [`record`] | random, typed ids of the records that an office keeps |
 //! | [`text`] | the text of a document in blocks with pages and character ranges |
 //! | [`number`], [`fold`] | numbers as people type them; words compared without case, marks or script |
 //! | [`country`] | the country pack: knowledge rules, ages, duties, calendar, places |
@@ -32,6 +33,7 @@ pub mod money;
 pub mod number;
 pub mod period;
 pub mod place;
+pub mod record;
 pub mod text;
 
 pub use country::CountryPack;
@@ -43,5 +45,5 @@ pub use group::{Group, LocalGroup, People, StandardGroup, Target, TargetSet};
 pub use language::Language;
 pub use link::{Link, LinkFigure, LinkFigures, RowKey, Status};
 pub use money::{Currency, Money};
-pub use period::{Date, Period, Year};
+pub use period::{Date, NotAPeriod, Period, Year};
 pub use place::{Place, PlaceCode, PlaceLevel, Places};

@@ -1,6 +1,6 @@
 //! Years, dates and periods.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 /// A calendar date.
 pub type Date = jiff::civil::Date;
@@ -53,6 +53,40 @@ impl Period {
         }
     }
 }
+
+impl FromStr for Period {
+    type Err = NotAPeriod;
+
+    /// Reads what [`Period`] writes.
+    ///
+    /// ```
+    /// use base::Period;
+    /// for text in ["2024", "2024-03-05", "2024-01-01/2024-06-30"] {
+    ///     assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
+    /// }
+    /// assert!("soon".parse::<Period>().is_err());
+    /// ```
+    fn from_str(text: &str) -> Result<Self, NotAPeriod> {
+        let day = |text: &str| text.parse::<Date>().map_err(|_| NotAPeriod);
+        if let Some((first, last)) = text.split_once('/') {
+            return Ok(Self::Span(day(first)?, day(last)?));
+        }
+        let year = (text.len() == 4).then(|| text.parse().ok().and_then(Year::new));
+        year.map_or_else(|| day(text).map(Self::Day), |year| year.map(Self::Year).ok_or(NotAPeriod))
+    }
+}
+
+/// The text is neither a year nor a date nor two dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAPeriod;
+
+impl fmt::Display for NotAPeriod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a period")
+    }
+}
+
+impl std::error::Error for NotAPeriod {}
 
 impl fmt::Display for Period {
     /// ISO 8601: `2024`, `2024-03-05`, `2024-01-01/2024-06-30`.
