@@ -16,6 +16,18 @@ pub enum Phase {
     Executed,
 }
 
+impl Phase {
+    /// The code that stands in files and JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Approved => "approved",
+            Self::Adjusted => "adjusted",
+            Self::Executed => "executed",
+        }
+    }
+}
+
 /// Whose money a line is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fund {

@@ -107,6 +107,11 @@ impl Budgeted<'_> {
         universal::lines(self)
     }
 
+    /// Every line divided over those whom it is for, in the order of [`lines`](Self::lines).
+    pub fn shares(&self) -> &[Share<'_>] {
+        &self.shares
+    }
+
     /// The years that have lines.
     pub fn years(&self) -> BTreeSet<Year> {
         self.lines.iter().map(|line| line.year).collect()

@@ -42,11 +42,9 @@ pub fn line(id: &str, title: &str, description: &str, rings: &[Ring<'_>]) -> Str
     let middles: Vec<f64> = rings.iter().scan(-STEP / 2.0, |x, _| Some(advance(x))).collect();
     let width = middles.last().map_or(STEP, |last| last + STEP / 2.0);
     let mut svg = Svg::image(id, width, HEIGHT, title, description);
-    let mut broken = rings.first().is_some_and(|ring| ring.status == Status::Breaks);
-    for (pair, middle) in rings.windows(2).zip(&middles) {
-        broken |= pair.iter().any(|ring| ring.status == Status::Breaks);
-        let judged = pair.iter().all(|ring| matches!(ring.status, Status::Holds | Status::Weak));
-        segment(&mut svg, *middle, broken, judged);
+    let statuses: Vec<Status> = rings.iter().map(|ring| ring.status).collect();
+    for (stretch, middle) in stretches(&statuses).into_iter().zip(&middles) {
+        segment(&mut svg, *middle, stretch);
     }
     for (ring, middle) in rings.iter().zip(&middles) {
         let place = format!("translate({} {})", At(*middle), At(HEIGHT / 2.0));
@@ -57,18 +55,87 @@ pub fn line(id: &str, title: &str, description: &str, rings: &[Ring<'_>]) -> Str
     svg.finish()
 }
 
+/// How the line runs from one ring to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stretch {
+    /// The chain holds up to here.
+    Rail,
+    /// A link beside it is not judged.
+    Thin,
+    /// After the first break.
+    Gap,
+}
+
+impl Stretch {
+    const ALL: [Self; 3] = [Self::Rail, Self::Thin, Self::Gap];
+
+    /// Class, colour on paper, width, dashes.
+    const fn look(self) -> (&'static str, &'static str, u8, &'static str) {
+        match self {
+            Self::Rail => ("chart-rail", TEAL, 3, "none"),
+            Self::Thin => ("chart-thin", "#c8cdd4", 2, "none"),
+            Self::Gap => ("chart-gap", "#c9a59c", 2, "2 7"),
+        }
+    }
+}
+
+/// The stretches between the rings, from left to right.
+fn stretches(statuses: &[Status]) -> Vec<Stretch> {
+    let mut broken = statuses.first() == Some(&Status::Breaks);
+    let stretch = |pair: &[Status]| {
+        broken |= pair.contains(&Status::Breaks);
+        let judged = pair.iter().all(|status| matches!(status, Status::Holds | Status::Weak));
+        match (broken, judged) {
+            (true, _) => Stretch::Gap,
+            (false, true) => Stretch::Rail,
+            (false, false) => Stretch::Thin,
+        }
+    };
+    statuses.windows(2).map(stretch).collect()
+}
+
+/// The line alone, for a page that lays its rings ([`used`]) over it: with dozens of rows on a page, drawing each ring
+/// anew would be most of the page. Seven rings wide, hidden from screen readers.
+///
+/// ```
+/// use base::Status;
+/// let rail = charts::chain::rail(&[Status::Holds, Status::Breaks, Status::Holds]);
+/// assert!(rail.contains(r#"class="chart-gap""#) && !rail.contains("chart-rail"));
+/// ```
+pub fn rail(statuses: &[Status]) -> String {
+    let stretches = stretches(statuses);
+    let drawn: Vec<String> = Stretch::ALL.iter().filter_map(|wanted| drawn(*wanted, &stretches)).collect();
+    let (width, height) = (At(wide(statuses.len())), At(HEIGHT));
+    format!(r#"<svg viewBox="0 0 {width} {height}" aria-hidden="true">{}</svg>"#, drawn.concat())
+}
+
+/// All stretches of one kind as one path.
+fn drawn(wanted: Stretch, stretches: &[Stretch]) -> Option<String> {
+    let (y, length) = (At(HEIGHT / 2.0), At(STEP - 2.0 * CLEAR));
+    let begins = stretches.iter().enumerate().filter(|(_, stretch)| **stretch == wanted).map(|(at, _)| at);
+    let parts: Vec<String> =
+        begins.map(|at| format!("M{} {y}h{length}", At(wide(at) + STEP / 2.0 + CLEAR))).collect();
+    let (class, stroke, width, dashes) = wanted.look();
+    let dashes = if dashes == "none" { String::new() } else { format!(r#" stroke-dasharray="{dashes}""#) };
+    let path = parts.concat();
+    (!path.is_empty()).then(|| {
+        format!(r#"<path class="{class}" stroke="{stroke}" stroke-width="{width}"{dashes} d="{path}"/>"#)
+    })
+}
+
+/// The width of so many rings.
+fn wide(rings: usize) -> f64 {
+    STEP * f64::from(u32::try_from(rings).unwrap_or(u32::MAX))
+}
+
 fn advance(x: &mut f64) -> f64 {
     *x += STEP;
     *x
 }
 
-fn segment(svg: &mut Svg, middle: f64, broken: bool, judged: bool) {
+fn segment(svg: &mut Svg, middle: f64, stretch: Stretch) {
     let (from, to, y) = (At(middle + CLEAR), At(middle + STEP - CLEAR), At(HEIGHT / 2.0));
-    let (class, stroke, width, dashes) = match (broken, judged) {
-        (true, _) => ("chart-gap", "#c9a59c", 2, "2 7"),
-        (false, true) => ("chart-rail", TEAL, 3, "none"),
-        (false, false) => ("chart-thin", "#c8cdd4", 2, "none"),
-    };
+    let (class, stroke, width, dashes) = stretch.look();
     svg.empty(
         "line",
         &[

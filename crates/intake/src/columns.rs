@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::{
     Field, Kind, age,
     phrase::{Phrases, words_of},
-    values::{phase_code, phase_from_code},
+    values::phase_from_code,
 };
 
 /// A column of a table and what it holds.
@@ -97,7 +97,7 @@ impl fmt::Display for Column {
             write!(f, " year={year}")?;
         }
         if let Some(phase) = self.phase {
-            write!(f, " phase={}", phase_code(phase))?;
+            write!(f, " phase={}", phase.code())?;
         }
         if self.scale != 1 {
             write!(f, " scale={}", self.scale)?;
@@ -242,6 +242,18 @@ fn share(heading: &[&str], range: &std::ops::Range<usize>) -> f64 {
 /// The fields of a list of codes.
 pub(crate) fn fields(codes: &[String]) -> impl Iterator<Item = Field> + '_ {
     codes.iter().filter_map(|code| Field::from_code(code))
+}
+
+/// The fields that the columns of a table of this kind may hold; none for what is no table.
+///
+/// ```
+/// use intake::{Field, Kind};
+/// assert!(intake::fields_of(Kind::Budget).contains(&Field::Amount));
+/// assert_eq!(intake::fields_of(Kind::Document), []);
+/// ```
+pub fn fields_of(kind: Kind) -> Vec<Field> {
+    let known = LEXICON.kinds.iter().find(|(code, ..)| *code == kind);
+    known.map(|(_, table, _)| fields(&table.fields).collect()).unwrap_or_default()
 }
 
 /// Whether a text holds one of these phrases.

@@ -19,6 +19,7 @@ mod glance;
 mod groups;
 mod heading;
 mod home;
+mod look;
 mod mapping;
 mod months;
 mod notes;
@@ -34,12 +35,13 @@ mod twice;
 mod values;
 mod vocabulary;
 
-use base::{CountryPack, FileId, Finding, PlaceCode, Places, text::Text};
+use base::{CountryPack, FileId, Finding, Place, PlaceCode, Places, text::Text};
 use documents::DocumentKind;
 use readers::{Format, Limits};
 
 pub use boundaries::Boundary;
-pub use columns::Column;
+pub use columns::{Column, fields_of};
+pub use look::{Look, is_table, look};
 pub use mapping::{FileMapping, FiveQuestions, Focus, Mapping, Release};
 pub use personal::Detected;
 pub use propose::propose;
@@ -62,6 +64,8 @@ pub struct Options {
     pub mapping: Mapping,
     /// The country's rules and places.
     pub pack: CountryPack,
+    /// Places that are known beside those of the country: settlements that earlier files brought.
+    pub known: Vec<Place>,
     /// The municipality that the check is about; `None` to take it from the mapping file or the files.
     pub municipality: Option<PlaceCode>,
     /// What the readers refuse to go beyond.
@@ -71,7 +75,8 @@ pub struct Options {
 impl Options {
     /// The options for a country, nothing else said.
     pub fn new(pack: CountryPack) -> Self {
-        Self { mapping: Mapping::default(), pack, municipality: None, limits: Limits::default() }
+        let (mapping, known) = (Mapping::default(), Vec::new());
+        Self { mapping, pack, known, municipality: None, limits: Limits::default() }
     }
 }
 

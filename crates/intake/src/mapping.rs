@@ -17,8 +17,8 @@ pub struct Mapping {
     pub municipality: Option<String>,
     /// The focus groups, in the order of the file.
     pub focus: Vec<Focus>,
-    /// The files that a person released; `None` without a complete release.
-    pub release: Option<Release>,
+    /// The files that a person released, decision by decision; an incomplete one is none.
+    pub releases: Vec<Release>,
     /// Thresholds of rules, by name.
     pub thresholds: BTreeMap<String, f64>,
     /// What single files are.
@@ -109,7 +109,7 @@ impl Mapping {
     }
 
     /// What is said about a sheet of a file: the entry for that very sheet, else the one for the whole file.
-    pub(crate) fn of(&self, name: &str, sheet: u16) -> Option<&FileMapping> {
+    pub fn of(&self, name: &str, sheet: u16) -> Option<&FileMapping> {
         let named = || self.files.iter().filter(|file| file.name == name);
         named()
             .find(|file| file.sheet == sheet.checked_add(1))
@@ -118,7 +118,7 @@ impl Mapping {
 
     /// The release of a file, if a person released it.
     pub(crate) fn released(&self, name: &str) -> Option<&Release> {
-        self.release.as_ref().filter(|release| release.files.iter().any(|file| file == name))
+        self.releases.iter().find(|release| release.files.iter().any(|file| file == name))
     }
 }
 
@@ -200,7 +200,7 @@ impl Reading {
             mapping.focus = self.focus(focus);
         }
         if let Some(release) = self.section(table, "release") {
-            mapping.release = self.release(release);
+            mapping.releases = self.release(release).into_iter().collect();
         }
         if let Some(thresholds) = self.section(table, "thresholds") {
             mapping.thresholds = self.thresholds(thresholds);
@@ -352,7 +352,7 @@ mod tests {
     #[test]
     fn a_release_needs_who_when_and_why() {
         let (mapping, findings) = Mapping::parse("[release]\nfiles = ['x.csv']\nwho = 'A.'", FileId(0));
-        assert_eq!(mapping.release, None);
+        assert_eq!(mapping.releases, []);
         assert_eq!(findings[0].code, Code::ReleaseIncomplete);
         let whole = "[release]\nfiles = ['x.csv']\nwho = 'A.'\nwhen = 2026-03-01\nwhy = 'names were made up'";
         let (mapping, findings) = Mapping::parse(whole, FileId(0));

@@ -37,7 +37,7 @@ use crate::{
 pub fn take_in(files: &[FileIn<'_>], options: &Options, pdf: &dyn PdfText) -> Intake {
     let opened = open_all(files, options, pdf);
     let mut places = Places::default();
-    options.pack.places().for_each(|place| places.add(place));
+    options.pack.places().chain(options.known.iter().cloned()).for_each(|place| places.add(place));
     let home = home(options, &mut places, &opened);
     let mut gazetteer = Gazetteer::new(places, home, PlaceCode::new(&options.pack.code));
     let mut order: Vec<&Opened<'_>> = opened.iter().collect();

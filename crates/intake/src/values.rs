@@ -113,16 +113,6 @@ pub(crate) fn phase_from_code(code: &str) -> Option<Phase> {
     })
 }
 
-/// The code of a phase.
-pub(crate) const fn phase_code(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Proposed => "proposed",
-        Phase::Approved => "approved",
-        Phase::Adjusted => "adjusted",
-        Phase::Executed => "executed",
-    }
-}
-
 fn fund_from_code(code: &str) -> Option<Fund> {
     Some(match code {
         "own" => Fund::Own,

@@ -214,7 +214,7 @@ codes! {
 
 impl Field {
     /// Whether several columns of one table may hold this field, told apart by their qualifiers.
-    pub(crate) const fn repeats(self) -> bool {
+    pub const fn repeats(self) -> bool {
         matches!(
             self,
             Self::Count

@@ -8,7 +8,6 @@ mod code;
 mod evidence;
 mod files;
 mod findings;
-mod headline;
 mod legend;
 mod money;
 mod others;

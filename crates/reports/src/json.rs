@@ -5,7 +5,7 @@ use chain::{Judged, Row};
 use serde_json::{Map, Value, json};
 use words::Words;
 
-use crate::{Outcome, outcome, text, whereabouts::column_name};
+use crate::{Outcome, outcome, text, whereabouts::column_name, wording};
 
 /// The outcome as one JSON object; names and messages are in the language of `words`.
 pub fn render(outcome: &Outcome, words: Words) -> Value {
@@ -81,7 +81,7 @@ fn link(outcome: &Outcome, words: Words, judged: &Judged) -> Value {
     let step = judged
         .next_step
         .as_ref()
-        .map(|step| json!({ "code": step.code, "by": step.by, "text": text::next_step(words, judged) }));
+        .map(|step| json!({ "code": step.code, "by": step.by, "text": wording::next_step(words, judged) }));
     json!({
         "status": judged.status,
         "rule": judged.rule,

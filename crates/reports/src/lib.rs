@@ -8,7 +8,8 @@
 //! | --- | --- |
 //! | [`outcome`] | everything that one check found, ready to be shown |
 //! | `small` | which counts of people are hidden, over the rows of the chain and the pyramid together |
-//! | `whereabouts` | a spot in a file, in words and as parts |
+//! | [`whereabouts`] | a spot in a file, in words and as parts |
+//! | [`wording`] | what is said of a row and its links, wherever they are shown |
 //! | [`mod@text`], [`json`], [`html`] | the three renderings |
 
 pub mod documents;
@@ -17,6 +18,7 @@ pub mod json;
 pub mod outcome;
 mod small;
 pub mod text;
-mod whereabouts;
+pub mod whereabouts;
+pub mod wording;
 
 pub use outcome::{File, Outcome};

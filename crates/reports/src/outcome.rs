@@ -7,6 +7,8 @@ use budget::{MoneyTable, UniversalLine};
 use chain::{Chain, Row};
 use population::Pyramid;
 
+pub use crate::small::Hidden;
+
 /// A file and what became of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct File {
@@ -103,8 +105,9 @@ impl Outcome {
         home && !row.key.people.is_intersection()
     }
 
-    /// Hides counts of people from 1 to 4 and those from which they could be worked out.
-    pub fn hide_small(&mut self) {
-        crate::small::hide(self);
+    /// Hides counts of people from 1 to 4 and those from which they could be worked out, and says which figures of
+    /// the chain these are.
+    pub fn hide_small(&mut self) -> Hidden {
+        crate::small::hide(self)
     }
 }

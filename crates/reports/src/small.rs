@@ -1,22 +1,36 @@
 //! Which counts of people are hidden, over the rows of the chain and the pyramid together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Figure, FigureName, PlaceCode, PlaceLevel, Reading, RowKey, StandardGroup, Unit};
 use disclosure::{Cell, Sum};
 
 use crate::Outcome;
 
-/// Hides small counts in the outcome.
-pub fn hide(outcome: &mut Outcome) {
+/// Hides small counts in the outcome and says which.
+pub fn hide(outcome: &mut Outcome) -> Hidden {
     let mut counts = Counts::default();
     counts.take_rows(outcome);
     counts.take_pyramid(outcome);
     counts.relate_parts();
     counts.relate_settlements(outcome);
     counts.relate_pyramid(outcome);
-    disclosure::hide_small(&mut counts.cells, &counts.sums);
+    let disclosure::Hidden { small, complements } = disclosure::hide_small(&mut counts.cells, &counts.sums);
     counts.give_back(outcome);
+    let is_hidden = |at: &usize| small.contains(at) || complements.contains(at);
+    let rows = counts.homes.into_iter().filter(|(_, at)| is_hidden(at));
+    Hidden(rows.filter_map(|(home, _)| home.in_row()).collect())
+}
+
+/// The figures of the chain whose counts were hidden.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hidden(BTreeSet<(RowKey, FigureName)>);
+
+impl Hidden {
+    /// Whether the count of this figure is hidden.
+    pub fn has(&self, row: &RowKey, figure: &Figure) -> bool {
+        counts_people(figure) && self.0.contains(&(row.clone(), figure.name))
+    }
 }
 
 /// Where a count stands in the outcome.
@@ -30,6 +44,15 @@ enum Home {
     Male(usize),
     /// All residents.
     Residents,
+}
+
+impl Home {
+    fn in_row(self) -> Option<(RowKey, FigureName)> {
+        match self {
+            Self::Row(row, name) => Some((row, name)),
+            Self::Female(_) | Self::Male(_) | Self::Residents => None,
+        }
+    }
 }
 
 /// All counts of people in the outcome, and the sums that a reader knows to hold among them.

@@ -4,10 +4,10 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use base::{Code, Finding, Link, Severity, Status};
 use budget::MoneyPhase;
-use chain::{Judged, Row};
+use chain::Row;
 use words::{FindingText, Words};
 
-use crate::{File, Outcome};
+use crate::{File, Outcome, wording};
 
 /// How many findings of one kind the terminal shows before it says how many more there are.
 const ALIKE: usize = 3;
@@ -131,7 +131,7 @@ impl Page<'_> {
         for judged in row.links.iter().filter(|judged| judged.next_step.is_some()) {
             let why = self.words.rule(&judged.rule).unwrap_or_else(|| self.words.status(judged.status));
             self.line(&format!("    {}: {why}", self.words.link(judged.link)));
-            if let Some(step) = next_step(self.words, judged) {
+            if let Some(step) = wording::next_step(self.words, judged) {
                 let next = self.painted(&self.words.check_next(), "1");
                 self.line(&format!("      {next}: {step}"));
             }
@@ -290,18 +290,6 @@ pub(crate) fn row_name(outcome: &Outcome, words: Words, row: &Row) -> String {
         return people;
     }
     words.check_in_place(people, outcome.name_of(&row.key.place, words.language().code()))
-}
-
-/// What can be done next about a link, and by whom.
-pub(crate) fn next_step(words: Words, judged: &Judged) -> Option<String> {
-    let step = judged.next_step.as_ref()?;
-    let values: Vec<(&str, words::Value)> =
-        step.arguments.iter().map(|(name, value)| (*name, value.into())).collect();
-    let text = words.next_step(&step.code, &values)?;
-    Some(match words.role(&step.by) {
-        Some(role) => format!("{text} ({role})"),
-        None => text,
-    })
 }
 
 /// Planned or executed, in words.

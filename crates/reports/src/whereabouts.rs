@@ -17,6 +17,42 @@ pub fn column_name(column: u16) -> String {
     name
 }
 
+/// A spot in words, its file and the sheet by their names: `plan.xlsx, sheet “2026”, cell C7`.
+pub fn place(words: Words, (file, sheet): (&str, Option<&str>), spot: Spot) -> String {
+    match (spot, sheet) {
+        (Spot::Cell { .. }, _) => cells(words, (file, sheet), &cell_name(spot)),
+        (Spot::Row { row, .. }, Some(sheet)) => words.evidence_row_of_sheet(file, row.to_string(), sheet),
+        (Spot::Row { row, .. }, None) => words.evidence_row(file, row.to_string()),
+        (Spot::Sheet(_), Some(sheet)) => words.evidence_sheet(file, sheet),
+        (Spot::Page(page) | Spot::Passage { page: Some(page), .. }, _) => {
+            words.evidence_page(file, page.to_string())
+        }
+        (Spot::Passage { start, end, .. }, _) => {
+            words.evidence_passage(file, (start + 1).to_string(), end.to_string())
+        }
+        (Spot::File | Spot::Sheet(_), _) => words.evidence_file(file),
+    }
+}
+
+/// The cells from the first to the last in words: `plan.xlsx, sheet “2026”, cell C7:C12`.
+pub fn range(words: Words, of: (&str, Option<&str>), first: Spot, last: Spot) -> String {
+    cells(words, of, &format!("{}:{}", cell_name(first), cell_name(last)))
+}
+
+fn cells(words: Words, (file, sheet): (&str, Option<&str>), cells: &str) -> String {
+    match sheet {
+        Some(sheet) => words.evidence_cell_of_sheet(cells, file, sheet),
+        None => words.evidence_cell(cells, file),
+    }
+}
+
+fn cell_name(spot: Spot) -> String {
+    match spot {
+        Spot::Cell { row, column, .. } => format!("{}{row}", column_name(column)),
+        _ => String::new(),
+    }
+}
+
 impl Outcome {
     /// The name of the file of a spot.
     pub(crate) fn file_name(&self, at: At) -> &str {
@@ -34,31 +70,7 @@ impl Outcome {
 
     /// A spot in words: `plan.xlsx, sheet “2026”, cell C7`.
     pub(crate) fn place_of(&self, words: Words, at: At) -> String {
-        let file = self.file_name(at);
-        let sheet = self.sheet_name(at);
-        match (at.spot, sheet) {
-            (Spot::Cell { row, column, .. }, _) => {
-                self.cells(words, at, &format!("{}{row}", column_name(column)))
-            }
-            (Spot::Row { row, .. }, Some(sheet)) => words.evidence_row_of_sheet(file, row.to_string(), sheet),
-            (Spot::Row { row, .. }, None) => words.evidence_row(file, row.to_string()),
-            (Spot::Sheet(_), Some(sheet)) => words.evidence_sheet(file, sheet),
-            (Spot::Page(page) | Spot::Passage { page: Some(page), .. }, _) => {
-                words.evidence_page(file, page.to_string())
-            }
-            (Spot::Passage { start, end, .. }, _) => {
-                words.evidence_passage(file, (start + 1).to_string(), end.to_string())
-            }
-            (Spot::File | Spot::Sheet(_), _) => words.evidence_file(file),
-        }
-    }
-
-    /// Cells of the sheet of a spot, in words.
-    fn cells(&self, words: Words, at: At, cells: &str) -> String {
-        match self.sheet_name(at) {
-            Some(sheet) => words.evidence_cell_of_sheet(cells, self.file_name(at), sheet),
-            None => words.evidence_cell(cells, self.file_name(at)),
-        }
+        place(words, (self.file_name(at), self.sheet_name(at)), at.spot)
     }
 
     /// The sources of a figure in words. Cells that stand below each other without a quote are one source, `D18:D22`.
@@ -91,11 +103,7 @@ impl Outcome {
             _ => None,
         };
         let (first, last) = (at(first)?, at(last)?);
-        let name = |at: At| match at.spot {
-            Spot::Cell { row, column, .. } => format!("{}{row}", column_name(column)),
-            _ => String::new(),
-        };
-        Some(self.cells(words, first, &format!("{}:{}", name(first), name(last))))
+        Some(range(words, (self.file_name(first), self.sheet_name(first)), first.spot, last.spot))
     }
 
     /// A source of a figure in words; a quote is shown only where the figure itself is.

@@ -1,12 +1,12 @@
 //! The figures of a row with their evidence, link by link, in one table.
 
-use base::{Evidence, EvidenceId, Figure, FigureName, Link, Reading, State, country::Duty};
+use base::{Evidence, EvidenceId, Figure, Reading, State, country::Duty};
 use chain::{Judged, Row};
 use maud::{Markup, html};
 use words::Words;
 
 use super::row;
-use crate::{Outcome, text};
+use crate::{Outcome, text, wording};
 
 /// How much evidence a row shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ fn head(words: Words, row: &Row, judged: &Judged) -> Markup {
             th colspan="3" scope="rowgroup" {
                 b { (row::label(words, judged)) } " "
                 @if let Some(why) = words.rule(&judged.rule) { (why) " " }
-                @if let Some(share) = share(words, row, judged) { (share) " " }
+                @if let Some(share) = wording::share_of_group(words, row, judged) { (share) " " }
                 @if judged.duty != Duty::Own {
                     (words.check_whose_duty(words.duty(judged.duty)))
                     @if let Some(level) = &judged.level { " (" (level) ")" }
@@ -113,18 +113,4 @@ fn sources(outcome: &Outcome, words: Words, figure: &Figure, most: usize) -> Mar
 /// Whether the evidence is a spot in a file, which would lead to the hidden count; a rule may be read by everyone.
 fn is_found(outcome: &Outcome, id: EvidenceId) -> bool {
     matches!(outcome.chain.evidence.get(id), Some(Evidence::Found { .. }))
-}
-
-/// Persons served as a share of the group, where a rule compares them because the need is unknown.
-fn share(words: Words, row: &Row, judged: &Judged) -> Option<String> {
-    if !matches!(judged.rule.as_str(), "reached-population" | "reached-few-of-population") {
-        return None;
-    }
-    let number = |judged: &Judged, name| {
-        judged.figures.iter().find(|figure| figure.name == name).and_then(|figure| figure.reading.number())
-    };
-    let served = number(judged, FigureName::PersonsServed)?;
-    let group = number(row.link(Link::Known)?, FigureName::Population).filter(|count| *count > 0.0)?;
-    let said = words.capitalised(&words.check_share_of_group());
-    Some(format!("{said}: {}.", words.percent(served / group, 1)))
 }

@@ -1,16 +1,13 @@
 //! One group: its rings, what can be done next, and its evidence.
 
-use base::{FigureName, Link, RowKey, StandardGroup, Status};
+use base::{Link, RowKey, StandardGroup, Status};
 use chain::{Judged, Row};
 use charts::chain::Ring;
 use maud::{Markup, PreEscaped, html};
 use words::Words;
 
-use super::{
-    evidence::{self, Depth},
-    headline,
-};
-use crate::{Outcome, text};
+use super::evidence::{self, Depth};
+use crate::{Outcome, text, wording};
 
 /// The row as a card. `index` is its place in the chain and makes its ids unique in the page.
 pub fn article(outcome: &Outcome, words: Words, row: &Row, index: usize) -> Markup {
@@ -78,7 +75,7 @@ fn line(words: Words, row: &Row, name: &str, id: &str) -> String {
 
 /// The ring as a link to its evidence, over the ring that the line draws; on a phone it shows a ring of its own.
 fn cell(words: Words, judged: &Judged, id: &str) -> Markup {
-    let headline = headline::of(words, judged);
+    let headline = wording::headline::of(words, judged);
     html! {
         li class=(judged.status.code()) {
             a href={ "#" (id) "-" (judged.link.code()) } {
@@ -98,7 +95,7 @@ fn cell(words: Words, judged: &Judged, id: &str) -> Markup {
 /// What can be done: at the first break before all, then at the other breaks, then where a link is weak or unclear.
 fn steps(words: Words, row: &Row, id: &str) -> Markup {
     let mut open: Vec<(&Judged, String)> =
-        row.links.iter().filter_map(|judged| Some((judged, text::next_step(words, judged)?))).collect();
+        row.links.iter().filter_map(|judged| Some((judged, wording::next_step(words, judged)?))).collect();
     open.sort_by_key(|(judged, _)| judged.status != Status::Breaks);
     html! {
         @if !open.is_empty() {
@@ -128,34 +125,9 @@ fn pair(outcome: &Outcome, words: Words, row: &Row) -> Option<String> {
     if !both.iter().any(|group| row.key.people == (*group).into()) {
         return None;
     }
-    let figure = |group: StandardGroup| {
+    let of = |group: StandardGroup| {
         let key = RowKey { people: group.into(), place: row.key.place.clone() };
-        let row = outcome.chain.rows.iter().find(|row| row.key == key)?;
-        row.link(Link::Known)?.figures.iter().find(|figure| figure.name == FigureName::Population)
+        outcome.chain.rows.iter().find(|row| row.key == key)
     };
-    let (women, men) = (figure(StandardGroup::Women)?, figure(StandardGroup::Men)?);
-    let shown = words.check_women_and_men(words.reading(&men.reading), words.reading(&women.reading));
-    let gap = women.reading.number().zip(men.reading.number()).and_then(|(women, men)| gap(women, men));
-    Some(match gap {
-        Some(gap) => format!("{shown} · {}", words.check_gap(words.percent(gap, 1))),
-        None => shown,
-    })
-}
-
-/// By how much one count is above the other, as a share of both together.
-fn gap(women: f64, men: f64) -> Option<f64> {
-    let all = women + men;
-    (all > 0.0).then(|| (women - men).abs() / all)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::gap;
-
-    #[test]
-    fn the_gap_is_a_share_of_women_and_men_together() {
-        assert_eq!(gap(30.0, 10.0), Some(0.5));
-        assert_eq!(gap(10.0, 30.0), Some(0.5));
-        assert_eq!(gap(0.0, 0.0), None);
-    }
+    wording::women_and_men(words, of(StandardGroup::Women)?, of(StandardGroup::Men)?)
 }

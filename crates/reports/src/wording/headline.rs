@@ -4,8 +4,13 @@ use base::{Figure, FigureName, Link, Reading, Value};
 use chain::Judged;
 use words::Words;
 
+use super::named;
+
 /// The headline of a link; empty when it has no figure.
 pub fn of(words: Words, judged: &Judged) -> String {
+    if let Some(decided) = deciding(words, judged) {
+        return decided;
+    }
     let Some(figure) = telling(judged) else { return String::new() };
     let shown = match figure.reading {
         Reading::Known(Value::Money(amount)) => words.money_rounded(amount),
@@ -19,8 +24,18 @@ pub fn of(words: Words, judged: &Judged) -> String {
     }
 }
 
-fn named(judged: &Judged, name: FigureName) -> Option<&Figure> {
-    judged.figures.iter().find(|figure| figure.name == name)
+/// The figure that decided the status, where another one would stand there otherwise: a service that is open and has no
+/// free place, persons who were served while more were turned away.
+fn deciding(words: Words, judged: &Judged) -> Option<String> {
+    match judged.rule.as_str() {
+        "ready-no-place" => Some(words.figure(named(judged, FigureName::PlacesFree)?)),
+        "reached-refused" => {
+            let turned_away = named(judged, FigureName::TurnedAway)?;
+            let name = words.figure_name(turned_away.name);
+            Some(words.check_link_and_status(name, words.reading(&turned_away.reading)))
+        }
+        _ => None,
+    }
 }
 
 /// The first candidate with a number above zero, else the first that is there.
