@@ -306,6 +306,8 @@ passage-diagnosis = opis stanja
 
 yes = da
 no = ne
+not-said = nije navedeno
+target-universal = svi
 
 ## Kako se pišu vrijednosti
 

@@ -295,6 +295,8 @@ passage-diagnosis = diagnosis
 
 yes = yes
 no = no
+not-said = not said
+target-universal = everybody
 
 ## How values are written
 

@@ -295,6 +295,8 @@ passage-diagnosis = абалдын сүрөттөлүшү
 
 yes = ооба
 no = жок
+not-said = көрсөтүлгөн эмес
+target-universal = баары
 
 ## Маанилер кантип жазылат
 

@@ -295,6 +295,8 @@ passage-diagnosis = опис на состојбата
 
 yes = да
 no = не
+not-said = не е наведено
+target-universal = сите
 
 ## Како се пишуваат вредностите
 

@@ -317,6 +317,8 @@ passage-diagnosis = описание положения
 
 yes = да
 no = нет
+not-said = не указано
+target-universal = все
 
 ## Как пишутся значения
 

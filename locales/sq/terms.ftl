@@ -295,6 +295,8 @@ passage-diagnosis = përshkrim i gjendjes
 
 yes = po
 no = jo
+not-said = nuk thuhet
+target-universal = të gjithë
 
 ## Si shkruhen vlerat
 

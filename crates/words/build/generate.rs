@@ -5,7 +5,17 @@ use std::fmt::Write;
 use crate::catalogue::{Catalogue, Stated, Variables};
 
 /// Messages that are found by the code of a closed list; they get no function of their own.
-const BY_CODE: [&str; 5] = ["finding-", "rule-", "pack-rule-", "next-", "role-"];
+const BY_CODE: [&str; 9] = [
+    "finding-",
+    "rule-",
+    "pack-rule-",
+    "next-",
+    "role-",
+    "notice-",
+    "verb-",
+    "kind-of-record-",
+    "act-detail-",
+];
 
 /// The name of the function of a message or of one of its attributes.
 pub fn function_name(key: &str, attribute: Option<&str>) -> String {

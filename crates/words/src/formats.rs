@@ -17,6 +17,7 @@ use crate::{Value, Words};
 struct Formats {
     number: Option<DecimalFormatter>,
     date: Option<DateTimeFormatter<fieldsets::YMD>>,
+    month: Option<DateTimeFormatter<fieldsets::M>>,
     list: Option<ListFormatter>,
     order: Option<CollatorBorrowed<'static>>,
 }
@@ -31,6 +32,7 @@ impl Formats {
             )
             .ok(),
             date: DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long()).ok(),
+            month: DateTimeFormatter::try_new((&locale).into(), fieldsets::M::long()).ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
             order: icu::collator::Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
         }
@@ -75,6 +77,10 @@ impl Words {
 
     /// A whole number.
     pub fn whole(self, number: i64) -> String {
+        // Below a thousand nothing is grouped, and all our languages have the same digits.
+        if (0..1_000).contains(&number) {
+            return number.to_string();
+        }
         match &of(self.language()).number {
             Some(formatter) => formatter.format_to_string(&Decimal::from(number)),
             None => number.to_string(),
@@ -127,6 +133,15 @@ impl Words {
                 written.strip_suffix('г').map_or(written.clone(), |rest| rest.trim_end().to_owned())
             }
             _ => date.to_string(),
+        }
+    }
+
+    /// The name of a month by its number from 1, as it stands alone: `November`.
+    pub fn month(self, month: u8) -> String {
+        let day = icu::calendar::Date::try_new_iso(2000, month, 1);
+        match (day, &of(self.language()).month) {
+            (Ok(day), Some(formatter)) => formatter.format(&day).to_string(),
+            _ => month.to_string(),
         }
     }
 

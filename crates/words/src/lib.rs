@@ -35,7 +35,7 @@ pub use findings::FindingText;
 pub use value::Value;
 
 use base::Language;
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::FluentArgs;
 
 #[allow(clippy::all, clippy::pedantic, reason = "written by the build from the language files")]
 mod messages {
@@ -88,9 +88,8 @@ impl Words {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let fluent = |(name, value): &(&str, Value)| ((*name).to_owned(), value.to_fluent(self));
         let arguments: FluentArgs<'_> =
-            values.iter().map(fluent).collect::<Vec<(String, FluentValue<'static>)>>().into_iter().collect();
+            values.iter().map(|(name, value)| (*name, value.to_fluent(self))).collect();
         let mut errors = Vec::new();
         Some(bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
     }

@@ -1,7 +1,8 @@
 //! Names of closed lists. A test looks up every member of every list in every language.
 
 use base::{
-    Dimension, FigureName, Group, Link, People, PlaceLevel, Residence, Severity, Sex, State, Status, Unit,
+    Category, Dimension, FigureName, Group, Link, People, PlaceLevel, Residence, Severity, Sex, State,
+    Status, Target, Unit,
     country::{BudgetStep, Duty, Knowledge},
 };
 
@@ -54,6 +55,24 @@ impl Words {
         })
     }
 
+    /// Whom a thing is for: `older people, women with disabilities`, `everybody`, `not said`.
+    pub fn target(self, target: &Target) -> String {
+        match target {
+            Target::Named(set) => set.iter().map(|people| self.people(people)).collect::<Vec<_>>().join(", "),
+            Target::Universal => self.target_universal(),
+            Target::NotStated => self.not_said(),
+        }
+    }
+
+    /// Yes, no, or that nothing is said.
+    pub fn answer(self, answer: Option<bool>) -> String {
+        match answer {
+            Some(true) => self.yes(),
+            Some(false) => self.no(),
+            None => self.not_said(),
+        }
+    }
+
     /// The name of a figure: `open services`.
     pub fn figure_name(self, name: FigureName) -> String {
         self.named("figure", name.code())
@@ -103,6 +122,33 @@ impl Words {
         self.named("sex", code)
     }
 
+    /// A category of a population table: `women`, `0–14`, `Ashkali`, `returnees`; what a table calls a category that no
+    /// list has, as it is.
+    ///
+    /// ```
+    /// # use base::{Category, CategoryCode, Language}; use words::Words;
+    /// let english = Words::new(Language::En);
+    /// assert_eq!(english.category(&Category::Ethnicity(CategoryCode::new("turk"))), "Turks");
+    /// assert_eq!(english.category(&Category::Other(CategoryCode::new("group:tenants_of_barracks"))), "tenants of barracks");
+    /// ```
+    pub fn category(self, category: &Category) -> String {
+        match category {
+            Category::Sex(sex) => self.sex(*sex),
+            Category::Age(band) => self.age_band(*band),
+            Category::Residence(residence) => self.residence(*residence),
+            Category::Membership(group) => self.group(group),
+            Category::Ethnicity(code)
+            | Category::Disability(code)
+            | Category::Migration(code)
+            | Category::Other(code) => self.category_of(category.dimension(), code.as_str()),
+        }
+    }
+
+    fn category_of(self, dimension: Dimension, code: &str) -> String {
+        let as_it_is = || code.split(':').next_back().unwrap_or(code).replace('_', " ");
+        self.find(&key_of(dimension.code(), code), None, &[]).unwrap_or_else(as_it_is)
+    }
+
     /// A kind of settlement.
     pub fn residence(self, residence: Residence) -> String {
         self.named("residence", residence.code())
@@ -111,6 +157,16 @@ impl Words {
     /// What a file was recognised as: `population`, `budget` …; the code itself when the list has no such kind.
     pub fn kind_of_file(self, code: &str) -> String {
         self.named("kind", code)
+    }
+
+    /// What a column of a file holds: `settlement`, `count` …, as a person chooses it.
+    pub fn column_meaning(self, code: &str) -> String {
+        self.named("column", code)
+    }
+
+    /// A kind of personal data: `names of persons`.
+    pub fn personal_data(self, code: &str) -> String {
+        self.named("personal-data", code)
     }
 
     /// A level of the WHO scale: `unequal`, `blind` (shown as “not considered”), `sensitive` …
@@ -126,5 +182,30 @@ impl Words {
     /// The role of a passage: `objective`, `activity` …
     pub fn passage_role(self, code: &str) -> String {
         self.named("passage", code)
+    }
+
+    /// What a step tells on the page after it: `The passphrase is changed.`
+    pub fn notice(self, code: &str) -> String {
+        self.named("notice", code)
+    }
+
+    /// Something that a person does, as the audit shows it: `Accept files`.
+    pub fn verb(self, code: &str) -> String {
+        self.named("verb", code)
+    }
+
+    /// What a role in an office sees and does, in a sentence.
+    pub fn role_may(self, code: &str) -> String {
+        self.named("role-may", code)
+    }
+
+    /// What kind of record an entry of the audit is about.
+    pub fn kind_of_record(self, code: &str) -> String {
+        self.named("kind-of-record", code)
+    }
+
+    /// What an entry of the audit says beside verb and record.
+    pub fn act_detail(self, code: &str) -> String {
+        self.named("act-detail", code)
     }
 }

@@ -130,10 +130,9 @@ fn every_text_of_every_language_can_be_written() {
         let bundle = bundles::of(words.language());
         for text in texts() {
             for count in [0.0, 1.0, 3.0, 5.0, 21.0, 2.5] {
-                let mut arguments = FluentArgs::new();
-                for variable in text.variables {
-                    arguments.set(*variable, Value::Number(count).to_fluent(words));
-                }
+                let count = Value::Number(count);
+                let arguments: FluentArgs<'_> =
+                    text.variables.iter().map(|variable| (*variable, count.to_fluent(words))).collect();
                 let message = bundle.get_message(text.key).unwrap();
                 let pattern = match text.attribute {
                     Some(attribute) => message.get_attribute(attribute).unwrap().value(),
@@ -251,6 +250,17 @@ fn numbers_dates_and_lists_are_written_as_each_language_writes_them() {
         written(Language::Ky),
         "1~234~567,89 | 12~345,50~€ | 12,5~% | 2026-ж. 22-ноябрь | A, B жана C"
     );
+}
+
+#[test]
+fn small_whole_numbers_are_written_as_the_formatter_of_the_language_would() {
+    for words in every_language() {
+        for number in [0, 7, 42, 999, 1_000, -3] {
+            #[expect(clippy::cast_precision_loss, reason = "small")]
+            let formatted = words.number(number as f64, 0);
+            assert_eq!(words.whole(number), formatted, "{words:?}");
+        }
+    }
 }
 
 #[test]

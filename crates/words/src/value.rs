@@ -24,9 +24,9 @@ pub enum Value {
 }
 
 impl Value {
-    pub(crate) fn to_fluent(&self, words: Words) -> FluentValue<'static> {
+    pub(crate) fn to_fluent(&self, words: Words) -> FluentValue<'_> {
         match self {
-            Self::Text(text) => text.clone().into(),
+            Self::Text(text) => text.into(),
             Self::Number(number) => {
                 FluentValue::Number(FluentNumber::new(*number, FluentNumberOptions::default()))
             }
