@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use base::{CountryPack, Date, Language, Year, country::SHIPPED};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::office::{AddOptions, DemoOptions, Settings};
+
 /// Shows for every group of people whether public services know, plan for, pay for and reach them.
 #[derive(Debug, Parser)]
 #[command(name = "isonomia", version, max_term_width = 100)]
@@ -27,6 +29,36 @@ pub enum Command {
         /// What to do with the documents.
         #[command(subcommand)]
         command: DocumentsCommand,
+    },
+    /// Starts the whole program with two fictional municipalities, to try it out.
+    ///
+    /// Everything is kept in a temporary folder and gone when the program ends. No network is needed.
+    Demo(DemoOptions),
+    /// Serves the office to browsers until it is asked to stop.
+    Serve(Settings),
+    /// Brings the database to the schema of this program.
+    Migrate(Settings),
+    /// The people of an office.
+    User {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: UserCommand,
+    },
+    /// Looks whether the audit and the files are what was written.
+    CheckIntegrity(Settings),
+}
+
+/// The commands on people.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Makes a link with which somebody chooses a passphrase and joins an office.
+    Add {
+        /// Where the office is kept.
+        #[command(flatten)]
+        settings: Settings,
+        /// Who, where and as what.
+        #[command(flatten)]
+        options: AddOptions,
     },
 }
 

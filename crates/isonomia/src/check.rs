@@ -4,6 +4,7 @@ use std::{fs, io, path::Path, process::ExitCode};
 
 use base::{Code, FileId, Finding, Language, Severity};
 use intake::{FileIn, Intake, Mapping};
+use reckon::Asked;
 use reports::Outcome;
 use words::Words;
 
@@ -13,7 +14,6 @@ use crate::{
     folder::{self, FileRead},
     pdf_child::ChildPdf,
     progress::Progress,
-    run::{self, Asked},
     terminal,
 };
 
@@ -49,19 +49,18 @@ fn checked(options: &CheckOptions, words: Words) -> Result<ExitCode, String> {
         .map(|file| FileIn { name: &file.name, bytes: file.bytes.as_deref().unwrap_or_default() })
         .collect();
     let asked = Asked {
-        mapping,
         country: options.country.clone(),
         place: options.place.clone(),
         year: options.year,
-        today: options.today.unwrap_or_else(clock::today),
+        ..Asked::on(options.today.unwrap_or_else(clock::today), mapping)
     };
     progress.say(words.progress_joining());
-    let (intake, pack) = run::take_in(&files, &asked, &ChildPdf);
+    let (intake, pack) = reckon::take_in(&files, &asked, &ChildPdf);
     if options.propose_mapping {
         return propose(options, &intake, &said, words);
     }
     let readable = intake.files.iter().any(is_something);
-    let mut outcome = run::outcome(intake, &pack, &asked).map_err(|error| error.to_string())?;
+    let mut outcome = reckon::outcome(&intake, &pack, &asked).map_err(|error| error.to_string())?;
     outcome.findings.splice(0..0, findings);
     outcome.findings.sort_by_key(|finding| finding.severity);
     drop(progress);

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use base::{At, Code, CountryPack, FileId, Finding, Severity};
 use documents::Analysis;
 use intake::{FileIn, Intake, Mapping};
+use reckon::Asked;
 use reports::documents::Document;
 use words::Words;
 
@@ -14,7 +15,6 @@ use crate::{
     clock,
     folder::{self, FileRead},
     pdf_child::ChildPdf,
-    run::{self, Asked},
     terminal,
 };
 
@@ -28,7 +28,7 @@ pub fn analyse(options: &AnalyseOptions) -> ExitCode {
         terminal::note(&format!("{}: {error}", file.name));
     }
     let (intake, pack) = taken_in(&read, options);
-    let analyses = run::analyse(&intake, &pack);
+    let analyses = reckon::analyse(&intake, &pack);
     let documents: Vec<Document<'_>> =
         read.iter().zip(0_u32..).map(|(file, id)| document(file, FileId(id), &intake, &analyses)).collect();
     let json = reports::documents::render(&documents, words);
@@ -50,14 +50,8 @@ fn taken_in(read: &[FileRead], options: &AnalyseOptions) -> (Intake, CountryPack
         .iter()
         .map(|file| FileIn { name: &file.name, bytes: file.bytes.as_deref().unwrap_or_default() })
         .collect();
-    let asked = Asked {
-        mapping: Mapping::default(),
-        country: options.country.clone(),
-        place: None,
-        year: None,
-        today: clock::today(),
-    };
-    run::take_in(&files, &asked, &ChildPdf)
+    let asked = Asked { country: options.country.clone(), ..Asked::on(clock::today(), Mapping::default()) };
+    reckon::take_in(&files, &asked, &ChildPdf)
 }
 
 fn document<'a>(

@@ -1,22 +1,22 @@
-//! The command line of Isonomia: `check` a folder, `documents analyse` some files.
+//! The command line of Isonomia: `check` a folder, `documents analyse` some files, and the office: `demo`, `serve` …
 //!
-//! This is the only place that reads files and the clock, writes to the terminal and starts a process; what it
-//! calls is pure. Exit codes: 0 everything was read, 1 read with findings of severity error, 2 nothing readable.
+//! `check` and `documents` call what is pure; only here files and the clock are read, the terminal is written to and a
+//! process is started. Exit codes: 0 everything was read, 1 read with findings of severity error, 2 nothing readable.
 
 mod arguments;
 mod check;
 mod clock;
 mod documents;
 mod folder;
+mod office;
 mod pdf_child;
 mod progress;
 mod terminal;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, Command, DocumentsCommand};
+use arguments::{Arguments, Command, DocumentsCommand, UserCommand};
 use clap::Parser as _;
-use isonomia::run;
 
 fn main() -> ExitCode {
     if pdf_child::is_asked_for() {
@@ -25,5 +25,12 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Check(options) => check::run(&options),
         Command::Documents { command: DocumentsCommand::Analyse(options) } => documents::analyse(&options),
+        Command::Demo(options) => office::demo(&options),
+        Command::Serve(settings) => office::serve(&settings),
+        Command::Migrate(settings) => office::migrate(&settings),
+        Command::User { command: UserCommand::Add { settings, options } } => {
+            office::add_user(&settings, &options)
+        }
+        Command::CheckIntegrity(settings) => office::check_integrity(&settings),
     }
 }
