@@ -1,22 +1,10 @@
-// What WCAG 2.2 A and AA ask for, as far as a machine can tell, and the structure that screen readers walk through.
+// The page of `check` before axe, and the structure that screen readers walk through.
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import axe from "axe-core";
 import { opened, PHONE, unfold, WIDE } from "./opened.mjs";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-
-/** What axe finds, each violation with the first elements that break it. */
-async function violations(page) {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (tags) => window.axe.run({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }),
-    TAGS,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
-}
+import { violations } from "./violations.mjs";
 
 test("axe would find a fault, if there were one", async () => {
   const { page } = await opened();

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The crates that have benchmarks.
-const CRATES: [&str; 5] = ["readers", "intake", "documents", "budget", "isonomia"];
+const CRATES: &[&str] = &["readers", "intake", "documents", "budget", "store", "isonomia", "server"];
 
 /// Runs the benchmarks of all crates, or of those named.
 pub fn all(named: &[&str]) -> Outcome {

@@ -8,6 +8,7 @@ mod bench;
 mod check;
 mod fuzz;
 mod licences;
+mod postgres;
 mod run;
 mod test;
 mod tidy;
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test          format, lint, tidy and all tests; needs Rust alone
-cargo xtask test --all    the same, and what needs installing (cargo-deny, a browser)
+cargo xtask test --all    the same, and what needs installing (PostgreSQL, cargo-deny, a browser)
 cargo xtask tidy          the house rules alone
 cargo xtask bench [NAME]  every benchmark, or those of one crate, with its peer or bare limit
 cargo xtask fuzz [SECS]   the seeded mutation loop over every reader (60 s)";

@@ -1,7 +1,10 @@
 //! The house rules as code.
 
+mod literals;
 mod manifests;
+mod rooms;
 mod sources;
+mod sql;
 
 use crate::check::Outcome;
 
@@ -9,10 +12,17 @@ use crate::check::Outcome;
 type Rule = (&'static str, fn(&Tree) -> Vec<String>);
 
 /// The rules, in the order in which they are checked.
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 16] = [
     ("no crate sees a crate that it must not see", manifests::walls),
     ("every crate takes the lints, edition and licence of the workspace", manifests::inherit),
     ("every licence of a dependency goes with ours", manifests::licences),
+    ("no room sees another room", rooms::rooms_see_no_room),
+    ("rooms are built alike", rooms::rooms_are_built_alike),
+    ("routes go through the doors of web", rooms::routes_go_through_the_doors),
+    ("no style or script stands inline in a page", rooms::nothing_is_inline),
+    ("SQL stands where the database is asked, and nowhere else", sql::sql_stands_in_store),
+    ("SQL is written in lower case", sql::sql_is_lower_case),
+    ("no SQL of a room is put together from parts", sql::no_sql_is_put_together),
     ("engines have no clock, files, network, environment or output", sources::engines_are_pure),
     ("every file says what it is for", sources::files_say_what_they_are_for),
     ("no file is called utils, helpers, common, manager or misc", sources::names_say_something),
@@ -41,6 +51,12 @@ pub struct Tree {
 }
 
 impl Tree {
+    /// A tree of one file, for the tests of the rules.
+    #[cfg(test)]
+    fn of(path: &str, text: &str) -> Self {
+        Self { files: vec![(path.into(), text.into())], metadata: serde_json::Value::Null }
+    }
+
     fn read() -> Option<Self> {
         let root = crate::run::root();
         let mut git = std::process::Command::new("git");

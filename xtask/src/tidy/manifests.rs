@@ -8,7 +8,7 @@ use super::Tree;
 use crate::licences;
 
 /// Which crates of the workspace a crate may see (beside itself); a crate that is not listed may see all.
-const MAY_SEE: [(&str, &[&str]); 12] = [
+const MAY_SEE: [(&str, &[&str]); 24] = [
     ("base", &[]),
     ("words", &["base"]),
     ("disclosure", &["base"]),
@@ -19,8 +19,55 @@ const MAY_SEE: [(&str, &[&str]); 12] = [
     ("budget", &["base", "plans"]),
     ("delivery", &["base"]),
     ("chain", &["base"]),
+    ("access", &["base"]),
+    ("keys", &["base"]),
+    ("load", &[]),
+    ("store", &["base"]),
     ("charts", &["base"]),
+    ("web", &["base", "words", "access", "keys", "store", "charts"]),
     ("intake", &["base", "readers", "population", "documents", "plans", "budget", "delivery"]),
+    (
+        "reckon",
+        &[
+            "base",
+            "readers",
+            "intake",
+            "population",
+            "documents",
+            "plans",
+            "budget",
+            "delivery",
+            "chain",
+            "disclosure",
+            "reports",
+        ],
+    ),
+    (
+        "ledger",
+        &[
+            "base",
+            "access",
+            "store",
+            "readers",
+            "intake",
+            "population",
+            "documents",
+            "plans",
+            "budget",
+            "delivery",
+            "chain",
+            "reports",
+            "reckon",
+        ],
+    ),
+    ("room-chain", &["access", "base", "chain", "intake", "ledger", "reports", "store", "web", "words"]),
+    (
+        "room-files",
+        &["access", "base", "budget", "intake", "ledger", "readers", "reports", "store", "web", "words"],
+    ),
+    ("room-office", &["access", "base", "keys", "store", "web", "words"]),
+    ("room-documents", &["access", "base", "ledger", "store", "web", "words"]),
+    ("room-population", &["access", "base", "charts", "disclosure", "reports", "store", "web", "words"]),
 ];
 
 /// The packages of the workspace by name.

@@ -89,7 +89,8 @@ pub fn note_long_files(tree: &Tree) {
     }
 }
 
-fn lines_with(path: &str, text: &str, needles: &[&str]) -> Vec<String> {
+/// The lines in which one of these stands.
+pub fn lines_with(path: &str, text: &str, needles: &[&str]) -> Vec<String> {
     let hit = |line: &str| needles.iter().find(|needle| line.contains(**needle)).copied();
     text.lines()
         .enumerate()
@@ -101,26 +102,24 @@ fn lines_with(path: &str, text: &str, needles: &[&str]) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn tree(path: &str, text: &str) -> Tree {
-        Tree { files: vec![(path.into(), text.into())], metadata: serde_json::Value::Null }
-    }
-
     #[test]
     fn an_engine_that_reads_the_clock_is_found_with_its_line() {
-        let impure = tree("crates/chain/src/lib.rs", "//! Chain.\nuse std::time::Duration;\n");
+        let impure = Tree::of("crates/chain/src/lib.rs", "//! Chain.\nuse std::time::Duration;\n");
         assert_eq!(engines_are_pure(&impure), ["crates/chain/src/lib.rs:2: `std::time`"]);
-        assert!(engines_are_pure(&tree("crates/readers/src/lib.rs", "use std::time::Duration;")).is_empty());
+        assert!(
+            engines_are_pure(&Tree::of("crates/readers/src/lib.rs", "use std::time::Duration;")).is_empty()
+        );
     }
 
     #[test]
     fn a_file_without_a_name_is_found() {
-        assert_eq!(names_say_something(&tree("crates/chain/src/utils.rs", "")).len(), 1);
-        assert!(names_say_something(&tree("crates/chain/src/rules.rs", "")).is_empty());
+        assert_eq!(names_say_something(&Tree::of("crates/chain/src/utils.rs", "")).len(), 1);
+        assert!(names_say_something(&Tree::of("crates/chain/src/rules.rs", "")).is_empty());
     }
 
     #[test]
     fn a_dead_link_is_found() {
-        let found = links_lead_somewhere(&tree("README.md", "[a](nowhere.md) [b](https://example.org)"));
+        let found = links_lead_somewhere(&Tree::of("README.md", "[a](nowhere.md) [b](https://example.org)"));
         assert_eq!(found, ["README.md: `nowhere.md` leads nowhere"]);
     }
 }
