@@ -40,7 +40,7 @@ files-accept-all = { $count ->
     [one] Accept { $count } file
    *[other] Accept all { $count } files that wait
 }
-files-accept-all-hint = Files that are held are not among them. Each can be taken back afterwards.
+files-accept-all-hint = Files that are held or were not recognised are not among them. Each can be taken back afterwards.
 files-passed-over = { $count ->
     [one] { $count } file was left as it is: somebody else decided about it meanwhile, or it is being read again.
    *[other] { $count } files were left as they are: somebody else decided about them meanwhile, or they are being read again.
@@ -101,6 +101,7 @@ files-read-again = Read it again
 files-read-meanwhile = This file was read again meanwhile. Look at what was recognised now, then decide.
 files-sure = { $share } sure
 files-why-taken = Why
+files-said-by-person = A person said what it is.
 files-received-by = { $when }, by { $who }
 files-size = Size
 files-download = Download

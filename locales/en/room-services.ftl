@@ -21,6 +21,7 @@ services-provider = Provider
 services-kind = Kind of provider
 services-kind-formal = public institution
 services-kind-non-formal = civil society or private
+services-kind-not-said = kind of provider not said
 
 services-use = Can it be used
 services-capacity = Places in all

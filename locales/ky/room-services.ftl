@@ -21,6 +21,7 @@ services-provider = Кызмат көрсөтүүчү
 services-kind = Кызмат көрсөтүүчүнүн түрү
 services-kind-formal = мамлекеттик мекеме
 services-kind-non-formal = жарандык коом же жеке
+services-kind-not-said = көрсөтүүчүнүн түрү айтылган эмес
 
 services-use = Пайдаланууга болобу
 services-capacity = Бардык орундар

@@ -21,6 +21,7 @@ services-provider = Давател
 services-kind = Вид на давател
 services-kind-formal = јавна установа
 services-kind-non-formal = граѓанско општество или приватен
+services-kind-not-said = видот на давател не е наведен
 
 services-use = Дали може да се користи
 services-capacity = Вкупно места

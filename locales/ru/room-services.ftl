@@ -21,6 +21,7 @@ services-provider = Поставщик
 services-kind = Вид поставщика
 services-kind-formal = государственное учреждение
 services-kind-non-formal = гражданское общество или частный
+services-kind-not-said = вид поставщика не указан
 
 services-use = Можно ли ею воспользоваться
 services-capacity = Всего мест

@@ -40,7 +40,7 @@ files-accept-all = { $count ->
     [one] Prano { $count } skedar
    *[other] Prano të gjithë { $count } skedarët që presin
 }
-files-accept-all-hint = Skedarët e mbajtur mënjanë nuk janë ndër ta. Secili mund të tërhiqet më pas.
+files-accept-all-hint = Skedarët e mbajtur mënjanë dhe ata që nuk u njohën nuk janë ndër ta. Secili mund të tërhiqet më pas.
 files-passed-over = { $count ->
     [one] { $count } skedar mbeti siç është: ndërkohë dikush tjetër vendosi për të, ose po lexohet sërish.
    *[other] { $count } skedarë mbetën siç janë: ndërkohë dikush tjetër vendosi për ta, ose po lexohen sërish.
@@ -101,6 +101,7 @@ files-read-again = Lexoje sërish
 files-read-meanwhile = Ky skedar u lexua sërish ndërkohë. Shikoni çfarë u njoh tani, pastaj vendosni.
 files-sure = { $share } i sigurt
 files-why-taken = Pse
+files-said-by-person = Një person tha çfarë është.
 files-received-by = { $when }, nga { $who }
 files-size = Madhësia
 files-download = Shkarko

@@ -21,6 +21,7 @@ services-provider = Ofruesi
 services-kind = Lloji i ofruesit
 services-kind-formal = institucion publik
 services-kind-non-formal = shoqëri civile ose privat
+services-kind-not-said = lloji i ofruesit nuk thuhet
 
 services-use = A mund të përdoret
 services-capacity = Vende gjithsej

@@ -44,7 +44,7 @@ files-accept-all = { $count ->
     [few] Prihvati sve { $count } datoteke koje čekaju
    *[other] Prihvati svih { $count } datoteka koje čekaju
 }
-files-accept-all-hint = Zadržane datoteke nisu među njima. Svaka se posle može povući.
+files-accept-all-hint = Zadržane datoteke i one koje nisu prepoznate nisu među njima. Svaka se posle može povući.
 files-passed-over = { $count ->
     [one] { $count } datoteka je ostala kako jeste: u međuvremenu je neko drugi odlučio o njoj, ili se ponovo čita.
     [few] { $count } datoteke su ostale kako jesu: u međuvremenu je neko drugi odlučio o njima, ili se ponovo čitaju.
@@ -106,6 +106,7 @@ files-read-again = Pročitaj ponovo
 files-read-meanwhile = Ova datoteka je u međuvremenu ponovo pročitana. Pogledajte šta je sada prepoznato, zatim odlučite.
 files-sure = sigurnost { $share }
 files-why-taken = Zašto
+files-said-by-person = Neko je rekao šta je ovo.
 files-received-by = { $when }, { $who }
 files-size = Veličina
 files-download = Preuzmi

@@ -21,6 +21,7 @@ services-provider = Pružalac
 services-kind = Vrsta pružaoca
 services-kind-formal = javna ustanova
 services-kind-non-formal = civilno društvo ili privatni
+services-kind-not-said = vrsta pružaoca nije navedena
 
 services-use = Može li da se koristi
 services-capacity = Ukupno mesta

@@ -16,6 +16,20 @@ use std::{cmp::Ordering, fmt, hash, marker::PhantomData, str::FromStr};
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH: usize = 26;
 
+/// The digit that a letter stands for; 32 for what is no letter of an id.
+const DIGITS: [u8; 256] = digits();
+
+#[expect(clippy::indexing_slicing, reason = "looked at while the program is built")]
+const fn digits() -> [u8; 256] {
+    let mut digits = [32; 256];
+    let mut digit = 0;
+    while digit < 32 {
+        digits[LETTERS[digit as usize] as usize] = digit;
+        digit += 1;
+    }
+    digits
+}
+
 /// What a record is; the code stands in the audit.
 pub trait Kind {
     /// The code of this kind of record.
@@ -47,11 +61,13 @@ impl<K> Id<K> {
 impl<K> fmt::Display for Id<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = u128::from_be_bytes(self.bytes);
-        (0..LENGTH).rev().try_for_each(|place| {
+        let mut letters = [b'0'; LENGTH];
+        for (place, letter) in letters.iter_mut().rev().enumerate() {
             let digit = usize::try_from((number >> (5 * place)) & 31).unwrap_or_default();
-            let letter = LETTERS.get(digit).copied().unwrap_or_default();
-            fmt::Write::write_char(f, char::from(letter))
-        })
+            *letter = LETTERS.get(digit).copied().unwrap_or_default();
+        }
+        // At once: pages write hundreds of ids, each through a layer that escapes what it is given.
+        f.write_str(str::from_utf8(&letters).map_err(|_| fmt::Error)?)
     }
 }
 
@@ -61,11 +77,9 @@ impl<K> FromStr for Id<K> {
     fn from_str(text: &str) -> Result<Self, NotAnId> {
         // 26 letters hold 130 bits: the first one is below 8, or two texts would be the same id.
         let fits = text.len() == LENGTH && text.as_bytes().first().is_some_and(|first| *first < b'8');
-        let digit = |letter: u8| LETTERS.iter().position(|known| *known == letter);
-        let number = text.bytes().try_fold(0_u128, |number, letter| {
-            let digit = u128::try_from(digit(letter)?).ok()?;
-            Some((number << 5) | digit)
-        });
+        let digit = |letter: u8| DIGITS.get(usize::from(letter)).copied().filter(|digit| *digit < 32);
+        let number =
+            text.bytes().try_fold(0_u128, |number, letter| Some((number << 5) | u128::from(digit(letter)?)));
         number.filter(|_| fits).map(|number| Self::from_random(number.to_be_bytes())).ok_or(NotAnId)
     }
 }

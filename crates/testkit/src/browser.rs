@@ -216,10 +216,20 @@ async fn seen(response: Response<Body>) -> Seen {
     }
 }
 
+/// What a person reads on a page: the text outside the tags, so that no id, address or form key is in it.
+pub fn told(page: &str) -> String {
+    page.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect()
+}
+
 impl Seen {
     /// Whether the page says this.
     pub fn says(&self, text: &str) -> bool {
         self.body.contains(text)
+    }
+
+    /// What a person reads on the page.
+    pub fn told(&self) -> String {
+        told(&self.body)
     }
 
     /// A header.

@@ -16,7 +16,7 @@ pub mod browser;
 pub mod files;
 pub mod town;
 
-pub use browser::{Browser, Seen};
+pub use browser::{Browser, Seen, told};
 /// Fresh databases, of both kinds.
 pub use scratch::{Database, bare_databases, databases, on_both};
 pub use town::{Persona, Town};

@@ -238,12 +238,11 @@ impl Beat {
         let thread = thread::spawn(move || {
             let (flag, bell) = &*seen;
             let mut guard = flag.lock().unwrap_or_else(PoisonError::into_inner);
-            loop {
-                let (next, waited) = bell.wait_timeout(guard, BEAT).unwrap_or_else(PoisonError::into_inner);
+            // Asks before it waits: work that is done at once may have rung before anybody listened.
+            while !*guard {
+                let waited = bell.wait_timeout_while(guard, BEAT, |over| !*over);
+                let (next, waited) = waited.unwrap_or_else(PoisonError::into_inner);
                 guard = next;
-                if *guard {
-                    return;
-                }
                 if waited.timed_out() {
                     extend(&house, job, &owner);
                 }

@@ -8,7 +8,7 @@ pub mod remembered;
 pub mod rows;
 mod standing;
 
-use base::record::FileId;
+use base::{Code, record::FileId};
 use intake::Kind;
 use jiff::Timestamp;
 use web::{Frame, clock::Clock, components::Breadcrumbs};
@@ -56,7 +56,11 @@ fn kind(words: Words, kind: Kind) -> String {
 
 /// Why something was taken for what it is; nothing where the reason is one of another version of the program.
 fn reason(words: Words, (code, arguments): &(String, String)) -> String {
-    ledger::finding_of(code, arguments).map(|finding| words.finding(&finding).message).unwrap_or_default()
+    match ledger::finding_of(code, arguments) {
+        Some(finding) if finding.code == Code::RecognisedByMapping => words.files_said_by_person(),
+        Some(finding) => words.finding(&finding).message,
+        None => String::new(),
+    }
 }
 
 /// Rows read, used and not used, in words; of a held file none is used, and that is no fault of its rows.

@@ -71,7 +71,8 @@ fn one_decision(
     let of_reading = |version: &&store::Version| version.reading.as_ref().is_some_and(|it| it.id == reading);
     // A reading of this file that no longer stands was overtaken; one that is none of it is not there.
     let Some(version) = file.versions.iter().find(of_reading) else {
-        let own = store::is_of_file(desk.tx(), file.id, reading)?;
+        let scope = desk.scope(Verb::SeeFiles)?;
+        let own = store::is_of_file(desk.tx(), &scope, (file.id, reading))?;
         return Err(if own { Stop::Stale } else { Stop::NotFound });
     };
     if !can_follow(decision, version.standing()) {

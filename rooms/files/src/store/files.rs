@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
-use access::{Scope, Verb};
+use access::Scope;
 use base::record::{FileId, ReadingId, VersionId};
 use intake::Kind;
 use jiff::Timestamp;
@@ -194,7 +194,6 @@ const FILES: &str = "select f.id, f.name, v.id, v.number, v.length, v.received_a
 
 /// The files of an office, those that came last first.
 pub fn files(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<File>> {
-    debug_assert_eq!(scope.verb(), Verb::SeeFiles, "a scope for files");
     let mut files = gathered(tx, scope, "")?;
     files.sort_by_key(|file| Reverse(file.latest().map(|version| version.received_at)));
     Ok(files)
@@ -287,11 +286,11 @@ pub fn is_reckoning_due(tx: &mut Tx<'_>, scope: &Scope) -> Result<bool> {
 }
 
 /// Whether a reading is one of this file, whatever became of it.
-pub fn is_of_file(tx: &mut Tx<'_>, file: FileId, reading: ReadingId) -> Result<bool> {
+pub fn is_of_file(tx: &mut Tx<'_>, scope: &Scope, (file, reading): (FileId, ReadingId)) -> Result<bool> {
     let sql = "select exists (select 1 from reading r
                    join file_version v on v.office = r.office and v.id = r.version
-                   where v.file = $1 and r.id = $2)";
-    Ok(tx.one(sql, params![file, reading], |row| row.flag(0))?.unwrap_or_default())
+                   where r.office = $1 and r.id = $2 and v.file = $3)";
+    Ok(tx.one(sql, params![scope.office(), reading, file], |row| row.flag(0))?.unwrap_or_default())
 }
 
 /// What somebody decided about a reading, and when; `None` where it was only read again.

@@ -7,6 +7,7 @@ use base::{
     Severity,
     record::{FileId, ReadingId},
 };
+use intake::Kind;
 use maud::{Markup, Render as _, html};
 use web::{
     Frame,
@@ -171,17 +172,18 @@ fn needs_somebody(frame: &Frame, page: &List, files: &[&File]) -> Markup {
 /// One button for everything that waits, as the person has it before them.
 fn accept_all(frame: &Frame, files: &[&File]) -> Markup {
     let words = frame.words;
-    let waiting: Vec<ReadingId> = files
-        .iter()
-        .filter_map(|file| file.latest().filter(|version| version.standing() == Standing::Waiting))
-        .filter_map(|version| version.reading.as_ref().map(|reading| reading.id))
-        .collect();
+    let waiting =
+        files.iter().filter_map(|file| file.latest()).filter(|it| it.standing() == Standing::Waiting);
+    let readings = waiting.filter_map(|version| version.reading.as_ref());
+    // Somebody has to say first what the others are.
+    let known: Vec<ReadingId> =
+        readings.filter(|reading| reading.kind != Kind::Unknown).map(|reading| reading.id).collect();
     let body = html! {
-        @for reading in &waiting { input type="hidden" name="reading" value=(reading); }
+        @for reading in &known { input type="hidden" name="reading" value=(reading); }
         p.hint { (words.files_accept_all_hint()) }
-        (Buttons::new([Button::secondary(words.files_accept_all(waiting.len()))]))
+        (Buttons::new([Button::secondary(words.files_accept_all(known.len()))]))
     };
-    html! { @if waiting.len() > 1 { (PostForm::new(frame, "/files/accept").body(body)) } }
+    html! { @if known.len() > 1 { (PostForm::new(frame, "/files/accept").body(body)) } }
 }
 
 fn rest(frame: &Frame, page: &List, files: &[&File]) -> Markup {
@@ -247,7 +249,8 @@ fn row(frame: &Frame, page: &List, file: &File, version: &Version) -> Row {
 }
 
 fn findings(words: Words, counts: Option<&BTreeMap<Severity, i64>>) -> Markup {
-    let known = |severity: &Severity| Some((*severity, *counts?.get(severity)?));
+    let Some(counts) = counts else { return Markup::default() };
+    let known = |severity: &Severity| Some((*severity, *counts.get(severity)?));
     html! {
         div {
             @for (severity, count) in Severity::ALL.iter().filter_map(known) {

@@ -1,5 +1,7 @@
 //! The directory, a page at a time: one question counts, another one gives the rows of the page.
 
+use std::sync::Arc;
+
 use access::Scope;
 use base::{PlaceCode, Target, record::ServiceId};
 use store::{Error, Result, Row, Statement, Tx};
@@ -45,8 +47,8 @@ pub struct Line {
     pub confidential: bool,
     /// Where it is.
     pub place: Option<PlaceCode>,
-    /// Whom it is for.
-    pub target: Target,
+    /// Whom it is for, shared by all services of the page that are for the same.
+    pub target: Arc<Target>,
     /// Whether it is open.
     pub open: Option<bool>,
     /// Places in all.
@@ -71,10 +73,27 @@ pub fn lines(tx: &mut Tx<'_>, scope: &Scope, filter: &Filter, skipped: usize) ->
         .value(PER_PAGE)
         .part(" offset ")
         .value(skipped);
-    tx.rows(asked.sql(), asked.params(), line)
+    let mut targets = Targets::default();
+    tx.rows(asked.sql(), asked.params(), |row| line(row, &mut targets))
 }
 
-fn line(row: &Row<'_>) -> Result<Line> {
+/// The targets of a page by their codes, each read once.
+#[derive(Default)]
+struct Targets(Vec<(String, String, Arc<Target>)>);
+
+impl Targets {
+    fn get(&mut self, code: &str, people: &str) -> Option<Arc<Target>> {
+        let known = self.0.iter().find(|(own, of, _)| own == code && of == people);
+        if let Some((_, _, target)) = known {
+            return Some(Arc::clone(target));
+        }
+        let target = Arc::new(Target::from_codes(code, people)?);
+        self.0.push((code.to_owned(), people.to_owned(), Arc::clone(&target)));
+        Some(target)
+    }
+}
+
+fn line(row: &Row<'_>, targets: &mut Targets) -> Result<Line> {
     Ok(Line {
         id: row.id(0)?,
         name: row.text(1)?.to_owned(),
@@ -82,7 +101,7 @@ fn line(row: &Row<'_>) -> Result<Line> {
         kind: row.maybe_code(3, Kind::from_code)?,
         confidential: row.flag(4)?,
         place: row.maybe_text(5)?.map(PlaceCode::new),
-        target: Target::from_codes(row.text(6)?, row.text(7)?).ok_or(Error::Column(6))?,
+        target: targets.get(row.text(6)?, row.text(7)?).ok_or(Error::Column(6))?,
         open: row.maybe_flag(8)?,
         capacity: row.maybe_int(9)?,
         free: row.maybe_int(10)?,

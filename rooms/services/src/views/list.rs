@@ -112,7 +112,7 @@ fn table(view: &Services<'_>) -> Table {
         Row::of(head(view, line, &said))
             .cell(said.target(&line.target))
             .cell(said.answer(line.open))
-            .cell(free(words, line, &said.not_said))
+            .cell(said.free(line))
     });
     Table::new("services", words.services_room())
         .columns([
@@ -128,8 +128,10 @@ fn table(view: &Services<'_>) -> Table {
 /// What several rows of the page say alike.
 struct Phrases<'a> {
     targets: BTreeMap<&'a Target, String>,
+    places: BTreeMap<Places, String>,
     formal: String,
     non_formal: String,
+    kind_not_said: String,
     yes: String,
     no: String,
     not_said: String,
@@ -139,14 +141,18 @@ struct Phrases<'a> {
 impl<'a> Phrases<'a> {
     fn of(view: &Services<'a>) -> Self {
         let words = view.frame.words;
-        let mut targets = BTreeMap::new();
+        let (mut targets, mut places) = (BTreeMap::new(), BTreeMap::new());
         for line in &view.listed.lines {
-            targets.entry(&line.target).or_insert_with(|| words.capitalised(&words.target(&line.target)));
+            targets.entry(&*line.target).or_insert_with(|| words.capitalised(&words.target(&line.target)));
+            let of = (line.free, line.capacity);
+            places.entry(of).or_insert_with(|| free(words, of));
         }
         Self {
             targets,
+            places,
             formal: super::kind(words, Kind::Formal),
             non_formal: super::kind(words, Kind::NonFormal),
+            kind_not_said: words.services_kind_not_said(),
             yes: words.yes(),
             no: words.no(),
             not_said: words.not_said(),
@@ -158,6 +164,10 @@ impl<'a> Phrases<'a> {
         self.targets.get(target).map_or("", String::as_str)
     }
 
+    fn free(&self, line: &Line) -> &str {
+        self.places.get(&(line.free, line.capacity)).map_or("", String::as_str)
+    }
+
     fn answer(&self, answer: Option<bool>) -> &str {
         match answer {
             Some(true) => &self.yes,
@@ -166,10 +176,11 @@ impl<'a> Phrases<'a> {
         }
     }
 
-    const fn kind(&self, kind: Kind) -> &String {
+    const fn kind(&self, kind: Option<Kind>) -> &String {
         match kind {
-            Kind::Formal => &self.formal,
-            Kind::NonFormal => &self.non_formal,
+            Some(Kind::Formal) => &self.formal,
+            Some(Kind::NonFormal) => &self.non_formal,
+            None => &self.kind_not_said,
         }
     }
 }
@@ -179,16 +190,13 @@ impl<'a> Phrases<'a> {
 fn head(view: &Services<'_>, line: &Line, said: &Phrases<'_>) -> Markup {
     let name = if line.confidential { &said.confidential } else { &line.name };
     let place = line.place.as_ref().filter(|_| view.filter.place.is_none());
-    let parts = [
-        place.map(|place| place_name(view, place)),
-        line.provider.as_ref().map(|provider| html! { (provider) }),
-        line.kind.map(|kind| html! { (said.kind(kind)) }),
-    ];
     html! {
         a href={ (HERE) "/" (line.id) } { (name) }
         br;
         span.soft {
-            @for (at, part) in parts.into_iter().flatten().enumerate() { @if at > 0 { " · " } (part) }
+            @if let Some(place) = place { (place_name(view, place)) " · " }
+            @if let Some(provider) = &line.provider { (provider) " · " }
+            (said.kind(line.kind))
         }
     }
 }
@@ -203,11 +211,13 @@ fn place_name(view: &Services<'_>, place: &PlaceCode) -> Markup {
     }
 }
 
-fn free(words: Words, line: &Line, not_said: &str) -> String {
-    match (line.free, line.capacity) {
-        (Some(free), Some(capacity)) => words.services_free_of(words.whole(capacity), words.whole(free)),
-        (Some(free), None) => words.whole(free),
-        (None, Some(capacity)) => words.services_free_of(words.whole(capacity), not_said),
-        (None, None) => not_said.to_owned(),
+/// Free places and all places.
+type Places = (Option<i64>, Option<i64>);
+
+fn free(words: Words, (free, capacity): Places) -> String {
+    let written = |number: Option<i64>| number.map_or_else(|| words.not_said(), |number| words.whole(number));
+    match capacity {
+        Some(capacity) => words.services_free_of(words.whole(capacity), written(free)),
+        None => written(free),
     }
 }
