@@ -39,7 +39,7 @@ test("a wrong passphrase leaves the page as it was, with what is wrong named and
   await name.fill(accounts[0].sign_in);
   await page.locator("input[autocomplete~='current-password']").fill("not the passphrase of anybody");
   await page.keyboard.press("Enter");
-  await page.locator("[role='alert'], [aria-invalid='true'], .error-summary").first().waitFor();
+  await page.locator(".notice.error, .error-summary").first().waitFor();
   assert.equal(pathOf(page), "/sign-in");
   assert.equal(await name.inputValue(), accounts[0].sign_in);
 });
