@@ -41,6 +41,6 @@ plan-baseline = Më parë
 plan-goal = Caku
 plan-value = E arritur
 plan-published = I publikuar
-plan-reply-channel = Mund të përgjigjesh
+plan-reply-channel = Mund të jepet përgjigje
 plan-reported = Treguesit e raporteve
 plan-reported-why = Çfarë thonë raportet se u arrit. Vlerat e vogla të grupeve të përmendura fshihen, sepse mund të jenë numër personash.

@@ -8,7 +8,7 @@ use super::Tree;
 use crate::licences;
 
 /// Which crates of the workspace a crate may see (beside itself); a crate that is not listed may see all.
-const MAY_SEE: [(&str, &[&str]); 24] = [
+const MAY_SEE: [(&str, &[&str]); 28] = [
     ("base", &[]),
     ("words", &["base"]),
     ("disclosure", &["base"]),
@@ -68,6 +68,10 @@ const MAY_SEE: [(&str, &[&str]); 24] = [
     ("room-office", &["access", "base", "keys", "store", "web", "words"]),
     ("room-documents", &["access", "base", "ledger", "store", "web", "words"]),
     ("room-population", &["access", "base", "charts", "disclosure", "reports", "store", "web", "words"]),
+    ("room-services", &["access", "base", "disclosure", "reports", "store", "web", "words"]),
+    ("room-training", &["access", "base", "disclosure", "reports", "store", "web", "words"]),
+    ("room-budget", &["access", "base", "charts", "reports", "store", "web", "words"]),
+    ("room-plan", &["access", "base", "reports", "store", "web", "words"]),
 ];
 
 /// The packages of the workspace by name.
