@@ -37,7 +37,7 @@ fn reckon(house: &House, lease: &Lease<'_>, pdf: Pdf) -> Result<(), &'static str
     let office = lease.office.ok_or("no_office")?;
     let clock = house.clock();
     let when = (clock.today(), clock.now());
-    let held = |tx: &mut Tx<'_>| Ok(lease.hold(tx)?.is_ok());
+    let held = |tx: &mut Tx<'_>| lease.hold(tx);
     match ledger::reckon_office(house.db(), office, when, pdf, &held).map_err(|error| error.code())? {
         Ended::Done(_) | Ended::Already | Ended::LeaseLost => Ok(()),
         Ended::Overtaken => Err("overtaken"),

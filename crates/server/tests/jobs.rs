@@ -46,7 +46,7 @@ fn writing(begun: impl Fn(&House, &Lease<'_>) + Send + Sync + 'static) -> Vec<Jo
 
 /// A second result of one job would break the key of the table; so does nothing here.
 fn written(tx: &mut store::Tx<'_>, lease: &Lease<'_>) -> Result<(), Stop> {
-    if lease.hold(tx)?.is_err() {
+    if !lease.hold(tx)? {
         return Ok(());
     }
     let name = lease.job.to_string();

@@ -55,18 +55,14 @@ pub struct Lease<'a> {
     owner: &'a str,
 }
 
-/// The lease is another's by now: what was done is dropped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lost;
-
 impl Lease<'_> {
     /// Whether the job is still this worker's, asked in the transaction that writes its result.
-    pub fn hold(&self, tx: &mut Tx<'_>) -> Result<Result<(), Lost>, store::Error> {
+    pub fn hold(&self, tx: &mut Tx<'_>) -> store::Result<bool> {
         let mine = tx.execute(
             "update job set attempts = attempts where id = $1 and owner = $2 and state = 'running'",
             params![self.job, self.owner],
         )?;
-        Ok(if mine == 1 { Ok(()) } else { Err(Lost) })
+        Ok(mine == 1)
     }
 }
 
@@ -99,10 +95,10 @@ pub fn enqueue(
 /// Takes a job of these kinds, if one is due and nobody has it.
 fn take<'a>(
     db: &Db,
-    kinds: &[JobKind],
+    kinds: &'a [JobKind],
     owner: &'a str,
     now: Timestamp,
-) -> Result<Option<(Lease<'a>, String)>, Stop> {
+) -> Result<Option<(Lease<'a>, &'a JobKind)>, Stop> {
     let until = now.checked_add(LEASE).map_err(|_| Stop::Fault("a lease without an end"))?;
     db.write(|tx| {
         for kind in kinds {
@@ -119,7 +115,7 @@ fn take<'a>(
                 },
             )?;
             if let Some(lease) = taken {
-                return Ok(Some((lease, kind.code.to_owned())));
+                return Ok(Some((lease, kind)));
             }
         }
         Ok(None)
@@ -211,8 +207,7 @@ fn keep_house_until(stop: &AtomicBool, house: &House, keep_house: KeepHouse) {
 /// Does one job, if there is one; whether there was.
 pub fn work_once(house: &House, kinds: &[JobKind]) -> Result<bool, Stop> {
     let owner = random::id::<()>()?.to_string();
-    let Some((lease, code)) = take(house.db(), kinds, &owner, house.clock().now())? else { return Ok(false) };
-    let Some(kind) = kinds.iter().find(|kind| kind.code == code) else { return Ok(false) };
+    let Some((lease, kind)) = take(house.db(), kinds, &owner, house.clock().now())? else { return Ok(false) };
     let outcome = {
         let _beating = Beat::start(house, lease.job, &owner);
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| (kind.work)(house, &lease)))

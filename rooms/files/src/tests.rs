@@ -64,7 +64,7 @@ fn kinds() -> Vec<JobKind> {
     };
     let reckon = |house: &web::House, lease: &jobs::Lease<'_>| {
         let (office, clock) = (lease.office.ok_or("no_office")?, house.clock());
-        let held = |tx: &mut store::Tx<'_>| Ok(lease.hold(tx)?.is_ok());
+        let held = |tx: &mut store::Tx<'_>| lease.hold(tx);
         ledger::reckon_office(house.db(), office, (clock.today(), clock.now()), &InProcessPdf, &held)
             .map(|_| ())
             .map_err(|error| error.code())
